@@ -1,0 +1,2787 @@
+// Generated from openapi/banso.yaml by `npm run generate`. Do not edit.
+export interface paths {
+  '/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a session for a person
+     * @description Called by the host's back end, never by a page: it exchanges the host's credentials for a token bound to one
+     *     person, one organisation, a role and, where given, one company. An unknown person is entered in the directory.
+     */
+    post: operations['createSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/companies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List 支援先企業 */
+    get: operations['listCompanies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/companies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one 支援先企業 */
+    get: operations['getCompany'];
+    /** Make or change one 支援先企業 */
+    put: operations['putCompany'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/companies/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one 支援先企業
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawCompany'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/companies/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one 支援先企業 */
+    get: operations['getCompanyHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/engagements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List 伴走支援案件 */
+    get: operations['listEngagements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/engagements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one 伴走支援案件 */
+    get: operations['getEngagement'];
+    /** Make or change one 伴走支援案件 */
+    put: operations['putEngagement'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/engagements/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one 伴走支援案件
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawEngagement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/engagements/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one 伴走支援案件 */
+    get: operations['getEngagementHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dialogues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List 対話記録 */
+    get: operations['listDialogues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dialogues/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one 対話記録 */
+    get: operations['getDialogue'];
+    /** Make or change one 対話記録 */
+    put: operations['putDialogue'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dialogues/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one 対話記録
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawDialogue'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/dialogues/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one 対話記録 */
+    get: operations['getDialogueHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/wall-diagnoses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List 壁診断 */
+    get: operations['listWallDiagnoses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/wall-diagnoses/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one 壁診断 */
+    get: operations['getWallDiagnosis'];
+    /** Make or change one 壁診断 */
+    put: operations['putWallDiagnosis'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/wall-diagnoses/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one 壁診断
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawWallDiagnosis'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/wall-diagnoses/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one 壁診断 */
+    get: operations['getWallDiagnosisHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark-sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List ロカベンのシート */
+    get: operations['listBenchmarkSheets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark-sheets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one ロカベンのシート */
+    get: operations['getBenchmarkSheet'];
+    /** Make or change one ロカベンのシート */
+    put: operations['putBenchmarkSheet'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark-sheets/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one ロカベンのシート
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawBenchmarkSheet'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/benchmark-sheets/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one ロカベンのシート */
+    get: operations['getBenchmarkSheetHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List 支援機関 */
+    get: operations['listOrganisations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organisations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one 支援機関 */
+    get: operations['getOrganisation'];
+    /** Make or change one 支援機関 */
+    put: operations['putOrganisation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organisations/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one 支援機関
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawOrganisation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/organisations/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one 支援機関 */
+    get: operations['getOrganisationHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List 人 */
+    get: operations['listPersons'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one 人 */
+    get: operations['getPerson'];
+    /** Make or change one 人 */
+    put: operations['putPerson'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one 人
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/persons/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one 人 */
+    get: operations['getPersonHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was gained, changed or gone since a cursor
+     * @description In the order in which writes were committed: a follower that keeps `next` misses nothing and sees nothing twice,
+     *     however many write at once. `gone` means that this session may no longer read the record.
+     */
+    get: operations['listChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Find words in everything this session may read
+     * @description Full/half width, case, hiragana/katakana and variants of names (髙 高) are the same; every character of the query
+     *     must stand together. In the body, so that names do not stand in a proxy's log.
+     */
+    post: operations['search'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/healthz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process is alive */
+    get: operations['getHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/readyz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The database answers */
+    get: operations['getReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * @description Prefix of the kind and a UUID (version 7, or 8 when derived from an external id) as 32 hexadecimal digits
+     * @example dlg_0192f0c1a2b37c4d8e5f60718293a4b5
+     */
+    RecordId: string;
+    /** @description The name of an item within its record, made by its writer */
+    ItemId: string;
+    /** @enum {string} */
+    Kind:
+      | 'company'
+      | 'engagement'
+      | 'dialogue'
+      | 'wall-diagnosis'
+      | 'benchmark-sheet'
+      | 'organisation'
+      | 'person';
+    /**
+     * @description 閲覧範囲: 本人のみ / 支店 / 機関内 / 連携先
+     * @enum {string}
+     */
+    Audience: 'self' | 'branch' | 'organisation' | 'partners';
+    /**
+     * @description 五つの壁: 見えない / 向き合わない / 実行できない / 付いてこない / 足りない
+     * @enum {string}
+     */
+    Wall: 'unseen' | 'unfaced' | 'unmoved' | 'unfollowed' | 'lacking';
+    /**
+     * @description 合意した壁の状態: まだ聞けていない / 感じている / 向き合っている / 越えつつある / 越えた
+     * @enum {string}
+     */
+    WallState: 'unheard' | 'felt' | 'faced' | 'crossing' | 'crossed';
+    /**
+     * @description 段階: 入口・信頼 / 課題設定 / 解決策の検討 / 実行 / 検証・自走
+     * @enum {string}
+     */
+    Stage: 'entrance' | 'issue-setting' | 'solution' | 'execution' | 'review';
+    /**
+     * @description 記録の種類: 経営者の言葉 / 問いかけ / 事実 / 気づき・腹落ち / 提案 / 次の一歩
+     * @enum {string}
+     */
+    NoteKind: 'words' | 'question' | 'fact' | 'insight' | 'proposal' | 'next-step';
+    /** @description 法人番号 with a right check digit */
+    CorporateNumber: string;
+    ExternalId: {
+      /** @description The host's name for its numbering, e.g. `cif` */
+      system: string;
+      id: string;
+    };
+    /** @description Ask again with this as `cursor`; null = that was all */
+    NextCursor: string | null;
+    /** @description What every kind has in common */
+    Record: {
+      id: components['schemas']['RecordId'];
+      kind: components['schemas']['Kind'];
+      /** @description 0 until the server has kept it; then 1, 2, 3 … */
+      revision: number;
+      audience: components['schemas']['Audience'];
+      /** @description What other systems call it; unique per organisation */
+      externalIds: components['schemas']['ExternalId'][];
+      /** @description The record holds invented details (デモデータ) */
+      demo?: boolean;
+      /** @description The organisation that keeps the record */
+      readonly organisation?: components['schemas']['RecordId'];
+      /** @description The branch of the person who made it */
+      readonly branch?: string;
+      /** Format: date-time */
+      readonly createdAt?: string;
+      readonly createdBy?: components['schemas']['PersonStamp'];
+      /** Format: date-time */
+      readonly updatedAt?: string;
+      readonly updatedBy?: components['schemas']['PersonStamp'];
+      readonly withdrawn?: components['schemas']['WithdrawalStamp'];
+    };
+    /** @description Who, as the server knows it */
+    PersonStamp: {
+      person: components['schemas']['RecordId'];
+      name: string;
+      organisationName?: string;
+      /** @description The host system through which it was done */
+      through?: string;
+    };
+    /** @description Who wrote an item and who changed it last, stamped by the server */
+    ItemStamp: {
+      /** Format: date-time */
+      createdAt: string;
+      createdBy: components['schemas']['PersonStamp'];
+      /** Format: date-time */
+      changedAt?: string;
+      changedBy?: components['schemas']['PersonStamp'];
+    };
+    WithdrawalStamp: {
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['PersonStamp'];
+      reason: string;
+    };
+    Withdrawal: {
+      /** @description Why it is withdrawn */
+      reason: string;
+    };
+    Revision: {
+      revision: number;
+      /** Format: date-time */
+      at: string;
+      by: components['schemas']['PersonStamp'];
+    };
+    /** @description A note of a dialogue, as evidence */
+    NoteRef: {
+      dialogue: components['schemas']['RecordId'];
+      note: components['schemas']['ItemId'];
+    };
+    /** @description 支援先企業 */
+    Company: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'company';
+      /** @description 商号 */
+      name: string;
+      /** @description フリガナ */
+      nameKana?: string;
+      /** @description 代表者名 */
+      representative?: string;
+      /** @description 法人番号; null for a sole proprietor */
+      corporateNumber?: components['schemas']['CorporateNumber'] | null;
+      /** @description 日本標準産業分類 細分類 */
+      jsic?: string | null;
+      /** @description ロカベンの業種 小分類, e.g. 0304 */
+      industry?: string | null;
+      /** @description 従業員数（人） */
+      employees?: number | null;
+      /** @description 資本金（千円） */
+      capital?: number | null;
+      /** @description 決算月 */
+      fiscalMonth?: number | null;
+      /** @description 都道府県コード（JIS X 0401） */
+      prefecture?: string | null;
+      /** @description 所在地 */
+      address?: string;
+      /** @description 備考 */
+      remarks?: string;
+    };
+    /** @description 伴走支援案件 */
+    Engagement: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'engagement';
+      company: components['schemas']['RecordId'];
+      /** @description 案件名 */
+      title?: string;
+      /** @description 当初の相談 */
+      initialConsultation?: string;
+      essentialIssue?: components['schemas']['EssentialIssue'];
+      /** @description 支援アプローチ */
+      approach?: string;
+      /** @description 生まれた変化 */
+      change?: string;
+      stage: components['schemas']['Stage'];
+      /**
+       * Format: date
+       * @description 開始日
+       */
+      startedOn?: string | null;
+      /**
+       * Format: date
+       * @description 終了日
+       */
+      endedOn?: string | null;
+      /** @description ともに走る人; several institutions may share one engagement */
+      supporters: components['schemas']['Supporter'][];
+      /** @description 社内チーム */
+      team: components['schemas']['TeamMember'][];
+      /** @description The agreed state of each wall; a wall that is absent was not heard yet */
+      wallStates: components['schemas']['AgreedWallState'][];
+      /** @description 自走化レベル over time */
+      selfDrive: components['schemas']['SelfDriveLevel'][];
+    };
+    /** @description 設定された本質的課題 */
+    EssentialIssue: {
+      text: string;
+      /**
+       * @description Who named it
+       * @enum {string}
+       */
+      namedBy: 'owner' | 'together' | 'supporter';
+      /**
+       * Format: date
+       * @description 腹落ちした日
+       */
+      agreedOn?: string | null;
+      walls?: components['schemas']['Wall'][];
+    };
+    Supporter: {
+      id: components['schemas']['ItemId'];
+      position: number;
+      name: string;
+      organisationName?: string;
+      role?: string;
+      person?: components['schemas']['RecordId'];
+    };
+    TeamMember: {
+      id: components['schemas']['ItemId'];
+      position: number;
+      name: string;
+      role?: string;
+    };
+    AgreedWallState: {
+      id: components['schemas']['Wall'];
+      state: components['schemas']['WallState'];
+      /**
+       * Format: date
+       * @description When people agreed on it
+       */
+      since?: string | null;
+      note?: string;
+      evidence?: components['schemas']['NoteRef'][];
+    };
+    SelfDriveLevel: {
+      id: components['schemas']['ItemId'];
+      /** Format: date */
+      on: string;
+      /** @description 自走化レベル 0–3 */
+      level: number;
+      note?: string;
+    };
+    /** @description 対話記録 — one meeting */
+    Dialogue: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'dialogue';
+      company: components['schemas']['RecordId'];
+      engagement?: components['schemas']['RecordId'];
+      /**
+       * Format: date
+       * @description 日付
+       */
+      heldOn: string;
+      /** @description Local time, 13:30 */
+      startedAt?: string | null;
+      endedAt?: string | null;
+      /**
+       * @description 訪問 / 来店 / オンライン / 電話
+       * @enum {string|null}
+       */
+      method?: 'visit' | 'branch' | 'online' | 'phone' | null;
+      /** @description 場所 */
+      place?: string;
+      /** @description テーマ */
+      theme?: string;
+      stage?: components['schemas']['Stage'] | null;
+      /** @description The meeting is over; later changes are shown as 訂正 */
+      closed?: boolean;
+      participants: components['schemas']['Participant'][];
+      notes: components['schemas']['Note'][];
+    };
+    Participant: {
+      id: components['schemas']['ItemId'];
+      position: number;
+      name: string;
+      /** @description 役職, e.g. 社長 */
+      title?: string;
+      /**
+       * @description 経営者 / 会社の方 / 支援者
+       * @enum {string}
+       */
+      side: 'owner' | 'company' | 'supporter';
+      organisationName?: string;
+      person?: components['schemas']['RecordId'];
+    };
+    Note: {
+      id: components['schemas']['ItemId'];
+      /** @description Order within the meeting; between two notes lies their mean */
+      position: number;
+      kind: components['schemas']['NoteKind'];
+      text: string;
+      /** @description The id of a participant */
+      speaker?: string | null;
+      /** @description ふれた壁 */
+      walls?: components['schemas']['Wall'][];
+      /** @description Local time of the words */
+      at?: string | null;
+      /** @description What was seen, e.g. しばらく黙って */
+      aside?: string;
+      /** @description The phrase of the text that turned; set with 圏点 */
+      emphasis?: string;
+      /** @description 出典 of a fact */
+      basis?: string;
+      step?: components['schemas']['NextStep'];
+      readonly stamp?: components['schemas']['ItemStamp'];
+    };
+    /** @description 次の一歩 */
+    NextStep: {
+      /**
+       * @description 経営者 / 社内チーム / 支援者
+       * @enum {string}
+       */
+      owner: 'owner' | 'team' | 'supporter';
+      /** @description Whose step it is, by name */
+      names?: string;
+      /**
+       * Format: date
+       * @description いつまで
+       */
+      due?: string | null;
+      /**
+       * Format: date
+       * @description 実施日
+       */
+      doneOn?: string | null;
+    };
+    /** @description 壁診断 — one respondent at one date */
+    WallDiagnosis: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'wall-diagnosis';
+      company: components['schemas']['RecordId'];
+      engagement?: components['schemas']['RecordId'];
+      /**
+       * Format: date
+       * @description 回答日
+       */
+      answeredOn: string;
+      respondent: components['schemas']['Respondent'];
+      /** @description One answer per sign; an answer set is never mixed of two people's */
+      answers: components['schemas']['SignAnswer'][];
+      /** @description How strongly each wall is felt */
+      levels: components['schemas']['WallLevel'][];
+    };
+    Respondent: {
+      /**
+       * @description 経営者 / 後継者 / 幹部・社員 / 支援者
+       * @enum {string}
+       */
+      role: 'owner' | 'successor' | 'staff' | 'supporter';
+      /** @description Absent for an anonymous answer */
+      name?: string;
+      person?: components['schemas']['RecordId'];
+    };
+    SignAnswer: {
+      /** @description The id of the sign, e.g. 1-03 */
+      id: components['schemas']['ItemId'];
+      /** @description 0 感じない – 4 いつも感じる */
+      value: number;
+    };
+    WallLevel: {
+      id: components['schemas']['Wall'];
+      /** @description 0 感じない – 4 いつも感じる; null まだ聞けていない */
+      level: number | null;
+      /** @description The respondent's own words */
+      quotation?: string;
+      /** @description Shown without the name */
+      quotationAnonymous?: boolean;
+      evidence?: components['schemas']['NoteRef'][];
+    };
+    /** @description ロカベン（ローカルベンチマーク）. Money in 千円. */
+    BenchmarkSheet: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'benchmark-sheet';
+      company: components['schemas']['RecordId'];
+      engagement?: components['schemas']['RecordId'];
+      title?: string;
+      /** @description 基準値の版 it is scored with, e.g. 2018 */
+      basisVersion: string;
+      /** @description 業種 小分類, e.g. 0304 */
+      industry?: string | null;
+      /** @description 資本金（千円） */
+      capital?: number | null;
+      periods: components['schemas']['BenchmarkPeriod'][];
+      flow: components['schemas']['BusinessFlow'];
+      views: components['schemas']['FourViews'];
+      summary: components['schemas']['DialogueSummary'];
+    };
+    BenchmarkPeriod: {
+      /**
+       * @description 最新 / 前期 / 前々期
+       * @enum {string}
+       */
+      id: 'latest' | 'previous' | 'earlier';
+      /** @description 決算年月 */
+      closingMonth?: string | null;
+      /** @description The length of the period in months; 12 as a rule */
+      months: number;
+      figures: components['schemas']['Figures'];
+    };
+    /** @description One period's figures in 千円 (employees in persons). null = not entered, which is not zero. */
+    Figures: {
+      /** @description 売上高 */
+      sales: number | null;
+      /** @description 前期売上高 */
+      previousSales: number | null;
+      /** @description 営業利益 */
+      operatingProfit: number | null;
+      /** @description 減価償却費 */
+      depreciation: number | null;
+      /** @description 現金・預金 */
+      cash: number | null;
+      /** @description 受取手形 */
+      notesReceivable: number | null;
+      /** @description 売掛金 */
+      accountsReceivable: number | null;
+      /** @description 棚卸資産 */
+      inventory: number | null;
+      /** @description 負債合計 */
+      totalLiabilities: number | null;
+      /** @description 支払手形 */
+      notesPayable: number | null;
+      /** @description 買掛金 */
+      accountsPayable: number | null;
+      /** @description 借入金 */
+      borrowings: number | null;
+      /** @description 純資産合計 */
+      netAssets: number | null;
+      /** @description 従業員数（人・正社員） */
+      employees: number | null;
+    };
+    /** @description 商流・業務フロー */
+    BusinessFlow: {
+      steps: components['schemas']['FlowStep'][];
+      offering?: components['schemas']['FlowOffering'];
+      suppliers?: components['schemas']['FlowParty'];
+      partners?: components['schemas']['FlowParty'];
+      self?: components['schemas']['FlowParty'];
+      customers?: components['schemas']['FlowParty'];
+      endUsers?: components['schemas']['FlowParty'];
+    };
+    FlowStep: {
+      id: components['schemas']['ItemId'];
+      position: number;
+      /** @description 業務 */
+      title?: string;
+      /** @description 実施内容 */
+      content?: string;
+      /** @description 差別化ポイント */
+      differentiation?: string;
+    };
+    FlowOffering: {
+      /** @description 製品・商品・サービスの内容 */
+      content?: string;
+      /** @description どのような価値を提供しているか */
+      value?: string;
+    };
+    FlowParty: {
+      /** @description 社名・取引金額・内容等 */
+      content?: string;
+      /** @description 選定理由 / 選ばれている理由 */
+      reason?: string;
+    };
+    /** @description 4つの視点 */
+    FourViews: {
+      /** @description 経営者 */
+      owner: {
+        /** @description 経営理念・ビジョン */
+        philosophy?: string;
+        /** @description 経営意欲 */
+        ambition?: string;
+        /** @description 後継者の有無・育成状況・承継のタイミング */
+        succession?: string;
+      };
+      /** @description 事業 */
+      business: {
+        /** @description 企業及び事業沿革 */
+        history?: string;
+        /** @description 強み */
+        strengths?: string;
+        /** @description 弱み */
+        weaknesses?: string;
+        /** @description ITの活用・生産性向上の取り組み */
+        productivity?: string;
+      };
+      /** @description 企業を取り巻く環境・関係者 */
+      environment: {
+        /** @description 市場動向・競合 */
+        market?: string;
+        /** @description 顧客リピート率・主な取引先の推移 */
+        customers?: string;
+        /** @description 従業員定着率・勤続年数・平均給与 */
+        employees?: string;
+        /** @description 取引金融機関・メインバンクとの関係 */
+        banks?: string;
+      };
+      /** @description 内部管理体制 */
+      organisation: {
+        /** @description 組織体制・品質管理・情報管理 */
+        structure?: string;
+        /** @description 事業計画・従業員との共有・社内会議 */
+        planning?: string;
+        /** @description 研究開発・知的財産 */
+        development?: string;
+        /** @description 人材育成 */
+        training?: string;
+      };
+    };
+    /** @description 対話内容の総括 */
+    DialogueSummary: {
+      /** @description 現状認識 */
+      currentState?: string;
+      /** @description 将来目標 */
+      futureGoal?: string;
+      /** @description 課題 */
+      issue?: string;
+      /** @description 対応策 */
+      measures?: string;
+    };
+    /** @description 支援機関 */
+    Organisation: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'organisation';
+      name: string;
+      /**
+       * @description 銀行 / 信用金庫 / 商工会議所・商工会 / 公的機関 / その他
+       * @enum {string}
+       */
+      type?: 'bank' | 'shinkin' | 'chamber' | 'public' | 'other';
+      /** @description 金融機関コード */
+      institutionCode?: string | null;
+      branches: components['schemas']['Branch'][];
+    };
+    Branch: {
+      id: components['schemas']['ItemId'];
+      position: number;
+      name: string;
+    };
+    /** @description 記録に名前の出る人 */
+    Person: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'person';
+      name: string;
+      /** @description 役職 */
+      title?: string;
+      /** @description 所属する支店 */
+      branchName?: string;
+    };
+    SessionRequest: {
+      /** @description Who is signed in at the host */
+      person: {
+        /** @description The host's numbering of its people */
+        system: string;
+        id: string;
+        name: string;
+        title?: string;
+        /** @description The branch by name or code */
+        branch?: string;
+      };
+      role: components['schemas']['Role'];
+      /** @description Bind the session to this company (`cmp_…` or `cif:…`) */
+      company?: string;
+      /**
+       * @description How long the token lives
+       * @default 900
+       */
+      seconds: number;
+    };
+    /**
+     * @description 支援者 / 管理者 / システム管理者 / 閲覧のみ
+     * @enum {string}
+     */
+    Role: 'supporter' | 'manager' | 'administrator' | 'reader';
+    Session: {
+      token: string;
+      /** Format: date-time */
+      expiresAt: string;
+      organisation: {
+        id: components['schemas']['RecordId'];
+        name: string;
+      };
+      person: {
+        id: components['schemas']['RecordId'];
+        name: string;
+      };
+      role: components['schemas']['Role'];
+      company?: components['schemas']['RecordId'];
+    };
+    AnyRecord:
+      | components['schemas']['Company']
+      | components['schemas']['Engagement']
+      | components['schemas']['Dialogue']
+      | components['schemas']['WallDiagnosis']
+      | components['schemas']['BenchmarkSheet']
+      | components['schemas']['Organisation']
+      | components['schemas']['Person'];
+    ChangePage: {
+      items: components['schemas']['Change'][];
+      /** @description Keep this and ask with it as `after` */
+      next: string;
+      /** @description There is more already */
+      more: boolean;
+    };
+    Change: {
+      /** @enum {string} */
+      type: 'changed' | 'gone';
+      kind: components['schemas']['Kind'];
+      id: components['schemas']['RecordId'];
+      revision: number;
+      record?: components['schemas']['AnyRecord'];
+    };
+    SearchRequest: {
+      text: string;
+      kinds?: components['schemas']['Kind'][];
+      company?: string;
+      /** Format: date */
+      from?: string;
+      /** Format: date */
+      to?: string;
+      /** @default 50 */
+      limit: number;
+      cursor?: string;
+    };
+    SearchPage: {
+      items: components['schemas']['SearchHit'][];
+      next: components['schemas']['NextCursor'];
+    };
+    SearchHit: {
+      kind: components['schemas']['Kind'];
+      id: components['schemas']['RecordId'];
+      company?: components['schemas']['RecordId'];
+      /** Format: date */
+      date?: string | null;
+      /** @description Where in the record, as a JSON Pointer; items by their id: /notes/n1/text */
+      path: string;
+      /** @description The words around the hit */
+      excerpt: string;
+    };
+    Health: {
+      /** @enum {string} */
+      status: 'ok';
+      version: string;
+      database?: string;
+    };
+    /** @description RFC 9457 */
+    Problem: {
+      /** Format: uri-reference */
+      type: string;
+      /** @description What went wrong, in the reader's language */
+      title: string;
+      status: number;
+      /** @description What to do about it */
+      detail?: string;
+      instance?: string;
+      /**
+       * @description The same in every language
+       * @enum {string}
+       */
+      code:
+        | 'malformed'
+        | 'invalid'
+        | 'unauthenticated'
+        | 'session-expired'
+        | 'forbidden'
+        | 'not-found'
+        | 'method-not-allowed'
+        | 'conflict'
+        | 'id-taken'
+        | 'external-id-taken'
+        | 'key-reused'
+        | 'precondition-required'
+        | 'too-large'
+        | 'unsupported-media-type'
+        | 'rate-limited'
+        | 'unavailable'
+        | 'internal';
+      requestId?: string;
+      issues?: components['schemas']['Issue'][];
+      /** @description The record as it stands, when the precondition failed */
+      current?: components['schemas']['AnyRecord'];
+    };
+    Issue: {
+      /** @description JSON Pointer into the body, or the name of a parameter */
+      path: string;
+      code: string;
+      /** @description What is wrong and what to do, in the reader's language */
+      message: string;
+      /** @description What would be possible */
+      allowed?: unknown;
+    };
+  };
+  responses: {
+    /** @description What went wrong, where, and what to do */
+    Problem: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /** @description The id that the record's writer made */
+    id: components['schemas']['RecordId'];
+    /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
+    company: string;
+    /** @description Of this engagement */
+    engagement: components['schemas']['RecordId'];
+    /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+    externalId: string;
+    /** @description 法人番号 */
+    corporateNumber: components['schemas']['CorporateNumber'];
+    /** @description Part of the name, two characters or more */
+    text: string;
+    /** @description At this stage */
+    stage: components['schemas']['Stage'];
+    /** @description On this day or later */
+    from: string;
+    /** @description On this day or earlier */
+    to: string;
+    /** @description Withdrawn records too */
+    withdrawn: boolean;
+    /** @description At most this many */
+    limit: number;
+    /** @description The `next` of the former page */
+    cursor: string;
+    /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+    ifMatch: string;
+    /** @description `*` makes a record and refuses to change one */
+    ifNoneMatch: '*';
+    /** @description The same for every attempt of one intent, never for another. It does not expire. */
+    idempotencyKey: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** @description The revision, quoted, e.g. `"7"` */
+    ETag: string;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  createSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionRequest'];
+      };
+    };
+    responses: {
+      /** @description The session */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listCompanies: {
+    parameters: {
+      query?: {
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description 法人番号 */
+        corporateNumber?: components['parameters']['corporateNumber'];
+        /** @description Part of the name, two characters or more */
+        text?: components['parameters']['text'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Company'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getCompany: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Company'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putCompany: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Company'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Company'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Company'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawCompany: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Company'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getCompanyHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['Company'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listEngagements: {
+    parameters: {
+      query?: {
+        /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
+        company?: components['parameters']['company'];
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description At this stage */
+        stage?: components['parameters']['stage'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Engagement'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getEngagement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Engagement'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putEngagement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Engagement'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Engagement'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Engagement'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawEngagement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Engagement'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getEngagementHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['Engagement'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listDialogues: {
+    parameters: {
+      query?: {
+        /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
+        company?: components['parameters']['company'];
+        /** @description Of this engagement */
+        engagement?: components['parameters']['engagement'];
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description On this day or later */
+        from?: components['parameters']['from'];
+        /** @description On this day or earlier */
+        to?: components['parameters']['to'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Dialogue'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getDialogue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putDialogue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Dialogue'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawDialogue: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dialogue'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getDialogueHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['Dialogue'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listWallDiagnoses: {
+    parameters: {
+      query?: {
+        /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
+        company?: components['parameters']['company'];
+        /** @description Of this engagement */
+        engagement?: components['parameters']['engagement'];
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description On this day or later */
+        from?: components['parameters']['from'];
+        /** @description On this day or earlier */
+        to?: components['parameters']['to'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['WallDiagnosis'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getWallDiagnosis: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WallDiagnosis'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putWallDiagnosis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WallDiagnosis'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WallDiagnosis'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WallDiagnosis'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawWallDiagnosis: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WallDiagnosis'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getWallDiagnosisHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['WallDiagnosis'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listBenchmarkSheets: {
+    parameters: {
+      query?: {
+        /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
+        company?: components['parameters']['company'];
+        /** @description Of this engagement */
+        engagement?: components['parameters']['engagement'];
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['BenchmarkSheet'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getBenchmarkSheet: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkSheet'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putBenchmarkSheet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BenchmarkSheet'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkSheet'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkSheet'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawBenchmarkSheet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BenchmarkSheet'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getBenchmarkSheetHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['BenchmarkSheet'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listOrganisations: {
+    parameters: {
+      query?: {
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Organisation'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organisation'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putOrganisation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Organisation'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organisation'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organisation'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawOrganisation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organisation'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getOrganisationHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['Organisation'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listPersons: {
+    parameters: {
+      query?: {
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Person'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putPerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Person'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawPerson: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Person'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getPersonHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['Person'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listChanges: {
+    parameters: {
+      query?: {
+        /** @description The `next` of the former answer; absent = from the beginning */
+        after?: string;
+        /** @description Only these kinds */
+        kind?: components['schemas']['Kind'][];
+        /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
+        company?: components['parameters']['company'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  search: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SearchRequest'];
+      };
+    };
+    responses: {
+      /** @description One page of hits, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Alive */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Ready */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+}

@@ -1,0 +1,13 @@
+// The few globals that every browser and Node share, declared here so that the model is checked without DOM types.
+
+interface AbortSignal {
+  readonly aborted: boolean;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+declare const crypto: {
+  getRandomValues<T extends Uint8Array>(array: T): T;
+  readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> };
+};
+declare function structuredClone<T>(value: T): T;

@@ -1,0 +1,3 @@
+export * from './id.js';
+export * from './kinds.js';
+export * from './new-record.js';

@@ -1,0 +1,67 @@
+import type { BenchmarkPeriod, BenchmarkSheet, Dialogue, Kind, Kinds, RecordId, WallDiagnosis } from '../contract/index.js';
+import { newRecordId } from './id.js';
+
+/** What every new record starts with: its writer's id, revision 0, visible within the organisation. */
+function newRecord<K extends Kind>(kind: K) {
+  return {
+    id: newRecordId(kind),
+    kind: kind as Kinds[K]['kind'],
+    revision: 0,
+    audience: 'organisation' as const,
+    externalIds: [],
+  };
+}
+
+/** An empty meeting of `heldOn` (YYYY-MM-DD): valid as it is, three lines of text are enough. */
+export function newDialogue(company: RecordId, heldOn: string): Dialogue {
+  return { ...newRecord('dialogue'), kind: 'dialogue', company, heldOn, participants: [], notes: [] };
+}
+
+/** An empty answer sheet of one respondent at one date. */
+export function newWallDiagnosis(
+  company: RecordId,
+  answeredOn: string,
+  respondent: WallDiagnosis['respondent'],
+): WallDiagnosis {
+  return { ...newRecord('wall-diagnosis'), kind: 'wall-diagnosis', company, answeredOn, respondent, answers: [], levels: [] };
+}
+
+/** An empty sheet of three periods, latest first, scored with `basisVersion`. */
+export function newBenchmarkSheet(company: RecordId, basisVersion: string): BenchmarkSheet {
+  return {
+    ...newRecord('benchmark-sheet'),
+    kind: 'benchmark-sheet',
+    company,
+    basisVersion,
+    industry: null,
+    capital: null,
+    periods: (['latest', 'previous', 'earlier'] as const).map(emptyPeriod),
+    flow: { steps: [] },
+    views: { owner: {}, business: {}, environment: {}, organisation: {} },
+    summary: {},
+  };
+}
+
+function emptyPeriod(id: BenchmarkPeriod['id']): BenchmarkPeriod {
+  return {
+    id,
+    closingMonth: null,
+    months: 12,
+    figures: {
+      sales: null,
+      previousSales: null,
+      operatingProfit: null,
+      depreciation: null,
+      cash: null,
+      notesReceivable: null,
+      accountsReceivable: null,
+      inventory: null,
+      totalLiabilities: null,
+      notesPayable: null,
+      accountsPayable: null,
+      borrowings: null,
+      netAssets: null,
+      employees: null,
+    },
+  };
+}

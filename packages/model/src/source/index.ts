@@ -1,0 +1,2 @@
+export * from './array-source.js';
+export * from './source.js';

@@ -1,0 +1,59 @@
+import type { AnyRecord } from '../contract/index.js';
+
+/**
+ * Where a widget's records come from and go to. Our client makes one; a host may bring its own; a test hands in an
+ * array (`arraySource`). One source serves one kind.
+ */
+export interface Source<T extends AnyRecord = AnyRecord> {
+  /** One page of records, newest first. */
+  page(query?: SourceQuery): Promise<SourcePage<T>>;
+  /** One record by its id or by an external id (`cif:0418-2270193`); undefined = there is none. */
+  load(reference: string, options?: { signal?: AbortSignal }): Promise<T | undefined>;
+  /** Keeps what is being typed on this device only, without making a revision. Rejects when it could not. */
+  draft(id: string, value: T): Promise<void>;
+  /**
+   * Resolves when the words are safe on this device; listeners hear `saved` when the server has them. A source
+   * without a store of its own resolves only when the server has them. Rejects when neither: the caller keeps them.
+   */
+  save(id: string, value: T): Promise<void>;
+  /** Calls `listener` on every change of state until the function it returns is called. */
+  subscribe(listener: (event: SourceEvent<T>) => void): () => void;
+}
+
+export interface SourceQuery {
+  /** By id or external id. */
+  company?: string;
+  engagement?: string;
+  cursor?: string;
+  limit?: number;
+  signal?: AbortSignal;
+}
+
+export interface SourcePage<T> {
+  items: T[];
+  /** Ask again with this; null = that was all. */
+  next: string | null;
+}
+
+/** ready: as kept · saving: under way · saved: the server has it · queued: on this device, not sent yet. */
+export type SourceState = 'ready' | 'loading' | 'saving' | 'saved' | 'queued' | 'conflict' | 'failed';
+
+export interface SourceEvent<T> {
+  state: SourceState;
+  /** The record it is about; absent when it is about the source as a whole. */
+  id?: string;
+  /** `saved`, `ready`: the record as it stands, with its new revision. `conflict`: the other's version. */
+  value?: T;
+  /** `failed`, `conflict`: what happened; see `SourceError`. */
+  error?: SourceError;
+}
+
+/** What a widget must know of an error to speak of it in the reader's language. The client's errors fit it. */
+export interface SourceError {
+  kind: string;
+  message: string;
+  retryable?: boolean;
+  /** In the reader's language. */
+  userMessage?(language: string): string;
+  issues?: readonly { path: string; code: string; message?: string }[];
+}
