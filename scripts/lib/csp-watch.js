@@ -1,0 +1,9 @@
+// Makes every breach of the page's policy a failure of the test that caused it.
+addEventListener('securitypolicyviolation', (event) => {
+  const where = event.sourceFile ? ` at ${event.sourceFile}:${event.lineNumber}` : '';
+  reportError(
+    new Error(
+      `Content-Security-Policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}${where}`,
+    ),
+  );
+});
