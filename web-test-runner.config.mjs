@@ -5,7 +5,7 @@ import { findBrowser } from './scripts/lib/browser.mjs';
 import { strictCsp } from './scripts/lib/csp.mjs';
 import { browserTestFiles } from './scripts/lib/files.mjs';
 import { root } from './scripts/lib/paths.mjs';
-import { countingReporter } from './scripts/lib/counting-reporter.mjs';
+import { wtrReporter } from './scripts/lib/wtr-reporter.mjs';
 
 const browser = await findBrowser().catch((error) => {
   console.error(error.message);
@@ -40,5 +40,5 @@ export default {
   ],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
-  reporters: [defaultReporter({ reportTestProgress: false }), countingReporter()],
+  reporters: [defaultReporter({ reportTestProgress: false }), wtrReporter()],
 };

@@ -26,13 +26,15 @@ export function filesUnder(folder) {
 }
 
 const browserTest =
-  /^packages\/(?:(?:elements|embed|client)\/src\/.*\.browser\.test\.ts|elements\/src\/.*\.test\.ts)$/;
+  /^(?:packages\/(?:elements|embed|client)\/src\/.*\.browser\.test\.ts|packages\/elements\/src\/.*\.test\.ts|scripts\/.*\.browser\.test\.js)$/;
 const nodeTest =
   /^(?:packages\/(?:model|client|server|embed|benchmark-data)\/src\/.*(?<!\.browser)\.test\.ts|examples\/.*(?<!\.browser)\.test\.ts|scripts\/.*\.test\.mjs)$/;
 
+const testsIn = (pattern) => () =>
+  ['packages', 'examples', 'scripts'].flatMap(filesUnder).filter((file) => pattern.test(file));
+
 /** The test files that run in a browser, under web-test-runner. */
-export const browserTestFiles = () => filesUnder('packages').filter((file) => browserTest.test(file));
+export const browserTestFiles = testsIn(browserTest);
 
 /** The test files that run in Node, under node:test. */
-export const nodeTestFiles = () =>
-  ['packages', 'examples', 'scripts'].flatMap(filesUnder).filter((file) => nodeTest.test(file));
+export const nodeTestFiles = testsIn(nodeTest);

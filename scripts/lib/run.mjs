@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { root } from './paths.mjs';
+
+/**
+ * Runs a JavaScript file with this Node and passes its output on.
+ *
+ * @param {string[]} args flags, file and arguments
+ * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean, timeout?: number }} [options] `capture` keeps the output
+ *   instead of passing it on
+ * @returns {Promise<{ code: number, output: string, messages: any[] }>} `messages`: what the child sent to its parent
+ */
+export function runNode(args, { env = process.env, capture = false, timeout } = {}) {
+  return new Promise((resolve) => {
+    const stream = capture ? 'pipe' : 'inherit';
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      timeout,
+      stdio: ['ignore', stream, stream, 'ipc'],
+    });
+    const messages = [];
+    let output = '';
+    child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('message', (message) => messages.push(message));
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n`, messages }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output, messages }));
+  });
+}
+
+/** The flags under which TypeScript runs unbuilt, from the packages' sources. */
+export const sourceFlags = ['--conditions=source', '--import', 'tsx'];

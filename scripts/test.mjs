@@ -1,0 +1,64 @@
+// npm test: the tests in Node, the tests in a browser, and every story; the last line counts them all.
+//   npm test -- --node | --browser | --stories      one kind only
+//   npm test -- packages/model/src/walls             only test files whose path contains this
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { browserTestFiles, filesUnder, nodeTestFiles } from './lib/files.mjs';
+import { binOf, root } from './lib/paths.mjs';
+import { runNode, sourceFlags } from './lib/run.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { node: { type: 'boolean' }, browser: { type: 'boolean' }, stories: { type: 'boolean' } },
+});
+const filters = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, ''));
+const chosen = (files) =>
+  files.filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)));
+const all = !values.node && !values.browser && !values.stories;
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+async function part(title, args, { env } = {}) {
+  console.log(`\n— ${title}`);
+  const { code, messages } = await runNode(args, { env });
+  const counts = messages.findLast((message) => message.counts)?.counts ?? {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+  };
+  // A part that ends badly without a failed test (it could not start, it crashed) is a failure of its own.
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  for (const key of Object.keys(totals)) totals[key] += counts[key];
+}
+
+if (all || values.node) {
+  const files = chosen(nodeTestFiles());
+  const reporter = pathToFileURL(`${root}/scripts/lib/node-reporter.mjs`).href;
+  if (files.length > 0) {
+    const flags = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`];
+    await part(`${files.length} test files in Node ${process.versions.node}`, [
+      ...sourceFlags,
+      ...flags,
+      ...files,
+    ]);
+  }
+}
+
+if (all || values.browser) {
+  const files = chosen(browserTestFiles());
+  if (files.length > 0) {
+    const runner = binOf('@web/test-runner', 'web-test-runner');
+    const config = ['--config', 'web-test-runner.config.mjs', ...files.flatMap((file) => ['--files', file])];
+    await part(`${files.length} test files in a browser`, [runner, ...config]);
+  }
+}
+
+if (all || values.stories) {
+  const files = chosen(filesUnder('stories').filter((file) => file.endsWith('.stories.ts')));
+  if (files.length > 0) await part('Every story, light and dark', ['scripts/stories.mjs', ...files]);
+}
+
+const { passed, failed, skipped } = totals;
+if (passed + failed === 0) console.log('No test ran.');
+console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
