@@ -1,0 +1,22 @@
+import { html } from 'lit';
+import type { AnyRecord } from '@banso/model';
+import type { Messages } from '../locales/registry.js';
+import type { RecordStore } from './record-store.js';
+
+/** Two people changed the same place: says so and lets the reader choose. Both stay in the history. */
+export function conflictView<T extends AnyRecord>(store: RecordStore<T>, common: Messages['common']) {
+  const name = store.conflict?.theirs.updatedBy?.name ?? '';
+  return html`<div class="band" part="message">
+    <div class="notice" role="alert">
+      <p><b>${common.conflict.title}</b> ${common.conflict.explain}</p>
+      <span class="row">
+        <button class="button main" type="button" part="action" @click=${() => store.settle('mine')}>
+          ${common.conflict.keepMine}
+        </button>
+        <button class="button" type="button" part="action" @click=${() => store.settle('theirs')}>
+          ${common.conflict.takeTheirs(name)}
+        </button>
+      </span>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,90 @@
+import { html, nothing } from 'lit';
+import type { SourceError } from '@banso/model';
+import type { Messages } from '../locales/registry.js';
+import { formatMoment } from './format.js';
+
+/** What a widget tells of itself: the source's state, and `editing` / `unkept` / `unloaded`, which only it can know. */
+export type WidgetState =
+  | 'ready'
+  | 'loading'
+  | 'unloaded'
+  | 'editing'
+  | 'saving'
+  | 'saved'
+  | 'queued'
+  | 'conflict'
+  | 'failed'
+  | 'unkept'
+  | 'readOnly';
+
+export interface Status {
+  state: WidgetState;
+  savedAt?: Date | undefined;
+  error?: SourceError | undefined;
+  /** More than two seconds have gone: say so in words. */
+  slow?: boolean;
+}
+
+/** What the machine is doing, always in the same place and always in words. */
+export function stateLine({ state, savedAt }: Status, language: string, common: Messages['common']) {
+  const { states } = common;
+  const text = state === 'saved' ? states.saved(savedAt ? formatMoment(language, savedAt) : '') : states[state];
+  return html`<p class="state ${state}" role="status" aria-live="polite">
+    ${state === 'ready' || state === 'unkept' ? nothing : html`<i aria-hidden="true"></i>${text}`}
+  </p>`;
+}
+
+/** Why the last load or save did not succeed, in the reader's language, and what to do. */
+export function explain(error: SourceError | undefined, language: string, common: Messages['common']): string {
+  const { failures } = common;
+  const own = error?.userMessage?.(language);
+  if (own) return own;
+  switch (error?.kind) {
+    case 'offline':
+    case 'timeout':
+    case 'unauthenticated':
+    case 'forbidden':
+    case 'invalid':
+    case 'server':
+      return failures[error.kind];
+    default:
+      return failures.unknown;
+  }
+}
+
+/** A load that failed: says first what is safe, then what happened, then one thing to do. */
+export function loadFailure(status: Status, language: string, common: Messages['common'], retry: () => void) {
+  const company = status.error?.kind === 'unknown-company';
+  return html`<div class="band" part="message">
+    <div class="notice" role="alert">
+      <p>
+        <b>${common.failures.load}</b>
+        ${company ? status.error?.message : explain(status.error, language, common)} ${common.failures.loadKept}
+      </p>
+      <button class="button" type="button" part="action" @click=${retry}>${common.actions.reload}</button>
+    </div>
+  </div>`;
+}
+
+/** A save that failed: what was written stays on the screen. */
+export function saveFailure(status: Status, language: string, common: Messages['common'], retry: () => void) {
+  return html`<div class="band" part="message">
+    <div class="notice" role="alert">
+      <p>
+        <b>${common.failures.save}</b> ${common.failures.saveKept} ${explain(status.error, language, common)}
+        ${status.error?.issues?.length
+          ? html`<ul>
+              ${status.error.issues.map((issue) => html`<li>${issue.message ?? issue.path}</li>`)}
+            </ul>`
+          : nothing}
+      </p>
+      <button class="button" type="button" part="action" @click=${retry}>${common.actions.saveAgain}</button>
+    </div>
+  </div>`;
+}
+
+/** Hairlines where rows will be; no shimmer. After two seconds the words. */
+export function loading(status: Status, common: Messages['common']) {
+  return html`<div class="skeleton" part="body" aria-hidden="true"><i></i><i></i><i></i></div>
+    ${status.slow ? html`<p class="band quiet" part="message">${common.states.loading}</p>` : nothing}`;
+}

@@ -1,0 +1,8 @@
+import { benchmarkSheet } from './en/benchmark-sheet.js';
+import { common } from './en/common.js';
+import { dialogueLog } from './en/dialogue-log.js';
+import { wallDiagnosis } from './en/wall-diagnosis.js';
+import { registerLocale } from './registry.js';
+
+/** English, registered by importing this module. */
+registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet });

@@ -1,0 +1,5 @@
+import type { Messages } from '../registry.js';
+
+export const dialogueLog: Messages['dialogueLog'] = {
+  name: 'Dialogue',
+};

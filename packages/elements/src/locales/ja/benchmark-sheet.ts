@@ -1,0 +1,4 @@
+/** ロカベン */
+export const benchmarkSheet = {
+  name: 'ロカベン',
+};

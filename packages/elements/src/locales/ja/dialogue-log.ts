@@ -1,0 +1,4 @@
+/** 対話記録 */
+export const dialogueLog = {
+  name: '対話記録',
+};

@@ -1,0 +1,4 @@
+/** 壁診断 */
+export const wallDiagnosis = {
+  name: '壁診断',
+};

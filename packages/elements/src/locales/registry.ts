@@ -1,0 +1,38 @@
+import type { benchmarkSheet } from './ja/benchmark-sheet.js';
+import type { common } from './ja/common.js';
+import type { dialogueLog } from './ja/dialogue-log.js';
+import type { wallDiagnosis } from './ja/wall-diagnosis.js';
+
+/** Every text of the widgets, by section. Japanese is the source of the type: a missing key does not compile. */
+export interface Messages {
+  common: typeof common;
+  dialogueLog: typeof dialogueLog;
+  wallDiagnosis: typeof wallDiagnosis;
+  benchmarkSheet: typeof benchmarkSheet;
+}
+
+const catalogues = new Map<string, Messages>();
+const listeners = new Set<() => void>();
+
+/** Makes a language known; widgets on the page that want it change over at once. */
+export function registerLocale(language: string, messages: Messages): void {
+  catalogues.set(language, messages);
+  listeners.forEach((listener) => listener());
+}
+
+/** A section in `language` (`en-GB` finds `en`), else the Japanese one, which each widget brings with it. */
+export function section<S extends keyof Messages>(name: S, language: string, japanese: Messages[S]): Messages[S] {
+  const catalogue = catalogues.get(language) ?? catalogues.get(language.split('-')[0] ?? '');
+  return catalogue?.[name] ?? japanese;
+}
+
+/** Whether texts of this language can be shown; Japanese always can. */
+export function hasLocale(language: string): boolean {
+  const base = language.split('-')[0] ?? '';
+  return base === 'ja' || catalogues.has(language) || catalogues.has(base);
+}
+
+export function onLocaleRegistered(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
