@@ -1,19 +1,20 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { root } from './paths.mjs';
 
 /**
  * Runs a JavaScript file with this Node and passes its output on.
  *
  * @param {string[]} args flags, file and arguments
- * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean, timeout?: number }} [options] `capture` keeps the output
+ * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean, cwd?: string, timeout?: number }} [options] `capture` keeps the output
  *   instead of passing it on
  * @returns {Promise<{ code: number, output: string, messages: any[] }>} `messages`: what the child sent to its parent
  */
-export function runNode(args, { env = process.env, capture = false, timeout } = {}) {
+export function runNode(args, { env = process.env, capture = false, cwd = '.', timeout } = {}) {
   return new Promise((resolve) => {
     const stream = capture ? 'pipe' : 'inherit';
     const child = spawn(process.execPath, args, {
-      cwd: root,
+      cwd: join(root, cwd),
       env,
       timeout,
       stdio: ['ignore', stream, stream, 'ipc'],
