@@ -1,0 +1,2 @@
+export { roundHalfUp, toFixedHalfUp } from './round.js';
+export * from './write.js';
