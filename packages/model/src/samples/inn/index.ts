@@ -1,0 +1,2 @@
+export { company } from './company.js';
+export { sheet } from './sheet.js';
