@@ -73,8 +73,9 @@ function check(expression, schema, schemas, key) {
     case 'boolean':
       return `if (${unlessNull}typeof ${expression} !== '${type}') ${here}`;
     case 'number':
-    case 'integer':
       return `if (${unlessNull}typeof ${expression} !== 'number') ${here}`;
+    case 'integer':
+      return `if (${unlessNull}!Number.isInteger(${expression})) ${here}`;
     case 'array': {
       const item = itemCheck(node.items, schemas);
       return `${nullable ? `if (${expression} !== null) ` : ''}if ((fault = list(${expression}, ${item})) !== undefined) return '/${key}' + fault;`;
@@ -91,8 +92,7 @@ function itemCheck(schema, schemas) {
   const { type, node } = resolve(schema, schemas);
   if (type === 'object' || type === 'union') return objectCheck(node, schemas);
   if (type === 'array') return `(i) => list(i, ${itemCheck(node.items, schemas)})`;
-  const jsType = type === 'integer' ? 'number' : type;
-  return jsType ? `(i) => (typeof i === '${jsType}' ? undefined : '')` : '() => undefined';
+  return type ? `(i) => (typeof i === '${type}' ? undefined : '')` : '() => undefined';
 }
 
 function objectCheck(node, schemas) {

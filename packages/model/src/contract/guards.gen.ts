@@ -26,7 +26,7 @@ export const checkRecord = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (typeof v.kind !== 'string') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -101,7 +101,7 @@ export const checkWithdrawal = (v: unknown): Fault => {
 export const checkRevision = (v: unknown): Fault => {
   if (!fields(v)) return '';
   let fault: Fault;
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.at !== 'string') return '/at';
   if ((fault = checkPersonStamp(v.by)) !== undefined) return '/by' + fault;
   return undefined;
@@ -119,7 +119,7 @@ export const checkCompany = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (v.kind !== 'company') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -163,13 +163,13 @@ export const checkCompany = (v: unknown): Fault => {
     if (v.industry !== null && typeof v.industry !== 'string') return '/industry';
   }
   if (v.employees !== undefined) {
-    if (v.employees !== null && typeof v.employees !== 'number') return '/employees';
+    if (v.employees !== null && !Number.isInteger(v.employees)) return '/employees';
   }
   if (v.capital !== undefined) {
     if (v.capital !== null && typeof v.capital !== 'number') return '/capital';
   }
   if (v.fiscalMonth !== undefined) {
-    if (v.fiscalMonth !== null && typeof v.fiscalMonth !== 'number') return '/fiscalMonth';
+    if (v.fiscalMonth !== null && !Number.isInteger(v.fiscalMonth)) return '/fiscalMonth';
   }
   if (v.prefecture !== undefined) {
     if (v.prefecture !== null && typeof v.prefecture !== 'string') return '/prefecture';
@@ -188,7 +188,7 @@ export const checkEngagement = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (v.kind !== 'engagement') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -309,7 +309,7 @@ export const checkSelfDriveLevel = (v: unknown): Fault => {
   if (!fields(v)) return '';
   if (typeof v.id !== 'string') return '/id';
   if (typeof v.on !== 'string') return '/on';
-  if (typeof v.level !== 'number') return '/level';
+  if (!Number.isInteger(v.level)) return '/level';
   if (v.note !== undefined) {
     if (typeof v.note !== 'string') return '/note';
   }
@@ -321,7 +321,7 @@ export const checkDialogue = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (v.kind !== 'dialogue') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -452,7 +452,7 @@ export const checkWallDiagnosis = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (v.kind !== 'wall-diagnosis') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -505,7 +505,7 @@ export const checkRespondent = (v: unknown): Fault => {
 export const checkSignAnswer = (v: unknown): Fault => {
   if (!fields(v)) return '';
   if (typeof v.id !== 'string') return '/id';
-  if (typeof v.value !== 'number') return '/value';
+  if (!Number.isInteger(v.value)) return '/value';
   return undefined;
 };
 
@@ -531,7 +531,7 @@ export const checkBenchmarkSheet = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (v.kind !== 'benchmark-sheet') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -586,7 +586,7 @@ export const checkBenchmarkPeriod = (v: unknown): Fault => {
   if (v.closingMonth !== undefined) {
     if (v.closingMonth !== null && typeof v.closingMonth !== 'string') return '/closingMonth';
   }
-  if (typeof v.months !== 'number') return '/months';
+  if (!Number.isInteger(v.months)) return '/months';
   if ((fault = checkFigures(v.figures)) !== undefined) return '/figures' + fault;
   return undefined;
 };
@@ -774,7 +774,7 @@ export const checkOrganisation = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (v.kind !== 'organisation') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -825,7 +825,7 @@ export const checkPerson = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.id !== 'string') return '/id';
   if (v.kind !== 'person') return '/kind';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (typeof v.audience !== 'string') return '/audience';
   if ((fault = list(v.externalIds, checkExternalId)) !== undefined) return '/externalIds' + fault;
   if (v.demo !== undefined) {
@@ -886,7 +886,7 @@ export const checkSessionRequest = (v: unknown): Fault => {
     if (typeof v.company !== 'string') return '/company';
   }
   if (v.seconds !== undefined) {
-    if (typeof v.seconds !== 'number') return '/seconds';
+    if (!Number.isInteger(v.seconds)) return '/seconds';
   }
   return undefined;
 };
@@ -958,7 +958,7 @@ export const checkChange = (v: unknown): Fault => {
   if (typeof v.type !== 'string') return '/type';
   if (typeof v.kind !== 'string') return '/kind';
   if (typeof v.id !== 'string') return '/id';
-  if (typeof v.revision !== 'number') return '/revision';
+  if (!Number.isInteger(v.revision)) return '/revision';
   if (v.record !== undefined) {
     if ((fault = checkAnyRecord(v.record)) !== undefined) return '/record' + fault;
   }
@@ -983,7 +983,7 @@ export const checkSearchRequest = (v: unknown): Fault => {
     if (typeof v.to !== 'string') return '/to';
   }
   if (v.limit !== undefined) {
-    if (typeof v.limit !== 'number') return '/limit';
+    if (!Number.isInteger(v.limit)) return '/limit';
   }
   if (v.cursor !== undefined) {
     if (typeof v.cursor !== 'string') return '/cursor';
@@ -1029,7 +1029,7 @@ export const checkProblem = (v: unknown): Fault => {
   let fault: Fault;
   if (typeof v.type !== 'string') return '/type';
   if (typeof v.title !== 'string') return '/title';
-  if (typeof v.status !== 'number') return '/status';
+  if (!Number.isInteger(v.status)) return '/status';
   if (v.detail !== undefined) {
     if (typeof v.detail !== 'string') return '/detail';
   }

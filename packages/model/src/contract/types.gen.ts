@@ -789,8 +789,8 @@ export interface components {
       nameKana?: string;
       /** @description 代表者名 */
       representative?: string;
-      /** @description 法人番号; null for a sole proprietor */
-      corporateNumber?: components['schemas']['CorporateNumber'] | null;
+      /** @description 法人番号 with a right check digit; null for a sole proprietor */
+      corporateNumber?: string | null;
       /** @description 日本標準産業分類 細分類 */
       jsic?: string | null;
       /** @description ロカベンの業種 小分類, e.g. 0304 */
@@ -913,7 +913,11 @@ export interface components {
       place?: string;
       /** @description テーマ */
       theme?: string;
-      stage?: components['schemas']['Stage'] | null;
+      /**
+       * @description 段階
+       * @enum {string|null}
+       */
+      stage?: 'entrance' | 'issue-setting' | 'solution' | 'execution' | 'review' | null;
       /** @description The meeting is over; later changes are shown as 訂正 */
       closed?: boolean;
       participants: components['schemas']['Participant'][];

@@ -442,15 +442,9 @@ export const components = {
               description: '代表者名',
             },
             corporateNumber: {
-              description: '法人番号; null for a sole proprietor',
-              oneOf: [
-                {
-                  $ref: '#/components/schemas/CorporateNumber',
-                },
-                {
-                  type: 'null',
-                },
-              ],
+              type: ['string', 'null'],
+              description: '法人番号 with a right check digit; null for a sole proprietor',
+              pattern: '^[0-9]{13}$',
             },
             jsic: {
               type: ['string', 'null'],
@@ -765,14 +759,9 @@ export const components = {
               description: 'テーマ',
             },
             stage: {
-              oneOf: [
-                {
-                  $ref: '#/components/schemas/Stage',
-                },
-                {
-                  type: 'null',
-                },
-              ],
+              type: ['string', 'null'],
+              enum: ['entrance', 'issue-setting', 'solution', 'execution', 'review', null],
+              description: '段階',
             },
             closed: {
               type: 'boolean',
