@@ -42,28 +42,45 @@ describe('guards, against the contract itself', () => {
 
   it('let fields pass that the contract does not know yet', () => {
     const [dialogue] = demo.dialogues;
-    assert.equal(kinds.dialogue.check({ ...dialogue, mood: 'calm', notes: [{ ...dialogue?.notes[0], mood: 1 }] }), undefined);
+    assert.equal(
+      kinds.dialogue.check({ ...dialogue, mood: 'calm', notes: [{ ...dialogue?.notes[0], mood: 1 }] }),
+      undefined,
+    );
   });
 
   it('name the place of the fault', () => {
     const [dialogue] = demo.dialogues;
-    assert.equal(kinds.dialogue.check({ ...dialogue, notes: [{ id: 'n1', position: 1, kind: 'words' }] }), '/notes/0/text');
+    assert.equal(
+      kinds.dialogue.check({ ...dialogue, notes: [{ id: 'n1', position: 1, kind: 'words' }] }),
+      '/notes/0/text',
+    );
     assert.equal(kinds.dialogue.check({ ...dialogue, kind: 'company' }), '/kind');
     assert.equal(kinds.dialogue.check('<html>'), '');
   });
 
   it('find exactly the missing fields and wrong types that a full validation finds', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...records), fc.infiniteStream(fc.nat()), damage(), (record, choices, harm) => {
-        const damaged = structuredClone(record) as unknown as Record<string, unknown>;
-        harm(damaged, choices);
-        const fault = kinds[record.kind].check(damaged);
-        const validate = ajv.getSchema(`contract#/components/schemas/${schemaNames[record.kind]}`);
-        assert.ok(validate);
-        validate(damaged);
-        const shapeFaults = (validate.errors ?? []).filter(({ keyword }) => ['required', 'type', 'const'].includes(keyword));
-        assert.equal(fault !== undefined, shapeFaults.length > 0, `${fault} vs ${JSON.stringify(shapeFaults)}`);
-      }),
+      fc.property(
+        fc.constantFrom(...records),
+        fc.infiniteStream(fc.nat()),
+        damage(),
+        (record, choices, harm) => {
+          const damaged = structuredClone(record) as unknown as Record<string, unknown>;
+          harm(damaged, choices);
+          const fault = kinds[record.kind].check(damaged);
+          const validate = ajv.getSchema(`contract#/components/schemas/${schemaNames[record.kind]}`);
+          assert.ok(validate);
+          validate(damaged);
+          const shapeFaults = (validate.errors ?? []).filter(({ keyword }) =>
+            ['required', 'type', 'const'].includes(keyword),
+          );
+          assert.equal(
+            fault !== undefined,
+            shapeFaults.length > 0,
+            `${fault} vs ${JSON.stringify(shapeFaults)}`,
+          );
+        },
+      ),
       { numRuns: 2000 },
     );
   });

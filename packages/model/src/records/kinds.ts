@@ -17,8 +17,18 @@ export const kinds = {
   company: describe('cmp', 'companies', guards.checkCompany, atomicPaths.company),
   engagement: describe('eng', 'engagements', guards.checkEngagement, atomicPaths.engagement),
   dialogue: describe('dlg', 'dialogues', guards.checkDialogue, atomicPaths.dialogue),
-  'wall-diagnosis': describe('wdg', 'wall-diagnoses', guards.checkWallDiagnosis, atomicPaths['wall-diagnosis']),
-  'benchmark-sheet': describe('bms', 'benchmark-sheets', guards.checkBenchmarkSheet, atomicPaths['benchmark-sheet']),
+  'wall-diagnosis': describe(
+    'wdg',
+    'wall-diagnoses',
+    guards.checkWallDiagnosis,
+    atomicPaths['wall-diagnosis'],
+  ),
+  'benchmark-sheet': describe(
+    'bms',
+    'benchmark-sheets',
+    guards.checkBenchmarkSheet,
+    atomicPaths['benchmark-sheet'],
+  ),
   organisation: describe('org', 'organisations', guards.checkOrganisation, atomicPaths.organisation),
   person: describe('per', 'persons', guards.checkPerson, atomicPaths.person),
 } as const satisfies Record<Kind, KindDescription>;

@@ -1,4 +1,12 @@
-import type { BenchmarkPeriod, BenchmarkSheet, Dialogue, Kind, Kinds, RecordId, WallDiagnosis } from '../contract/index.js';
+import type {
+  BenchmarkPeriod,
+  BenchmarkSheet,
+  Dialogue,
+  Kind,
+  Kinds,
+  RecordId,
+  WallDiagnosis,
+} from '../contract/index.js';
 import { newRecordId } from './id.js';
 
 /** What every new record starts with: its writer's id, revision 0, visible within the organisation. */
@@ -23,7 +31,15 @@ export function newWallDiagnosis(
   answeredOn: string,
   respondent: WallDiagnosis['respondent'],
 ): WallDiagnosis {
-  return { ...newRecord('wall-diagnosis'), kind: 'wall-diagnosis', company, answeredOn, respondent, answers: [], levels: [] };
+  return {
+    ...newRecord('wall-diagnosis'),
+    kind: 'wall-diagnosis',
+    company,
+    answeredOn,
+    respondent,
+    answers: [],
+    levels: [],
+  };
 }
 
 /** An empty sheet of three periods, latest first, scored with `basisVersion`. */

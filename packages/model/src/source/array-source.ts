@@ -2,7 +2,9 @@ import type { AnyRecord } from '../contract/index.js';
 import type { Source, SourceEvent, SourceQuery } from './source.js';
 
 /** A source over an array in memory, for stories, tests and hosts that load and keep records by themselves. */
-export function arraySource<T extends AnyRecord>(records: readonly T[] = []): Source<T> & { readonly items: T[] } {
+export function arraySource<T extends AnyRecord>(
+  records: readonly T[] = [],
+): Source<T> & { readonly items: T[] } {
   const items = structuredClone(records) as T[];
   const listeners = new Set<(event: SourceEvent<T>) => void>();
   const tell = (event: SourceEvent<T>) => listeners.forEach((listener) => listener(event));
@@ -32,7 +34,9 @@ export function arraySource<T extends AnyRecord>(records: readonly T[] = []): So
 
 /** Whether a record goes by this id or external id (`system:id`). */
 export function isNamed(record: AnyRecord, reference: string): boolean {
-  return record.id === reference || record.externalIds.some(({ system, id }) => `${system}:${id}` === reference);
+  return (
+    record.id === reference || record.externalIds.some(({ system, id }) => `${system}:${id}` === reference)
+  );
 }
 
 function belongs(record: AnyRecord, { company, engagement }: SourceQuery): boolean {
