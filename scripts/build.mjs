@@ -1,0 +1,56 @@
+// npm run build: every package as ES modules with types, custom-elements.json, the script-tag bundle with its
+// integrity list, and each widget alone (for the size budgets).
+//   node scripts/build.mjs --embed     only the script-tag bundle, and only when its sources changed
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rollup } from 'rollup';
+import { embedConfig, packageConfig, packages, sizesDirectory, widgetConfig } from '../rollup.config.mjs';
+import { buildEmbed } from './lib/embed.mjs';
+import { filesUnder } from './lib/files.mjs';
+import { writeManifest } from './lib/manifest.mjs';
+import { root } from './lib/paths.mjs';
+import { checkPublished } from './lib/published.mjs';
+import { writeTypes } from './lib/types.mjs';
+
+const embedOnly = process.argv.includes('--embed');
+
+async function bundle(config) {
+  const build = await rollup(config);
+  await build.write(config.output);
+  await build.close();
+}
+
+async function buildPackage(name) {
+  await rm(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+  await bundle(packageConfig(name));
+  await writeTypes(name);
+  console.log(`built @banso/${name}`);
+}
+
+async function buildWidgets() {
+  await rm(sizesDirectory, { recursive: true, force: true });
+  const widgets = filesUnder('packages/elements/src').flatMap(
+    (file) => file.match(/src\/([\w-]+)\/define\.ts$/)?.[1] ?? [],
+  );
+  for (const widget of widgets) await bundle(widgetConfig(widget));
+}
+
+const present = (name) =>
+  existsSync(join(root, 'packages', name, 'src')) && filesUnder(`packages/${name}/src`).length > 0;
+
+try {
+  if (!embedOnly) {
+    for (const name of packages.filter(present)) await buildPackage(name);
+    await writeManifest();
+    await buildWidgets();
+  }
+  const { built, files } = await buildEmbed(() => bundle(embedConfig()), { always: !embedOnly });
+  console.log(
+    built ? `built the script-tag bundle: ${files.join(', ')}` : 'the script-tag bundle is up to date',
+  );
+  if (!embedOnly) console.log(`published files: ${await checkPublished()} are ASCII`);
+} catch (error) {
+  console.error(error.frame ? `${error.message}\n${error.frame}` : (error.stack ?? error.message));
+  process.exitCode = 1;
+}
