@@ -51,6 +51,6 @@ process.on('SIGTERM', () => void stop(0));
 try {
   await start();
 } catch (error) {
-  if (!stopping) console.error(error.message);
+  if (!stopping && error.message) console.error(error.message);
   await stop(1);
 }

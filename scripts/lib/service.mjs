@@ -31,7 +31,10 @@ export class Service {
       this.#child.on('message', (message) => {
         if (message?.ready) resolve(message.ready);
       });
-      void this.#ended.then((code) => reject(new Error(`The ${name} did not start (exit code ${code}).`)));
+      // With 1 it has said itself what to do.
+      void this.#ended.then((code) =>
+        reject(new Error(code === 1 ? '' : `The ${name} did not start (${code}).`)),
+      );
     });
     void this.ready.then(
       () => this.#ended.then(() => this.#stopped || this.onDeath()),
