@@ -1,0 +1,21 @@
+// All checks; every one runs, the tests last, so that their count is the last line.
+import { binOf } from './lib/paths.mjs';
+import { runNode } from './lib/run.mjs';
+
+const checks = [
+  ['lint', ['scripts/lint.mjs']],
+  ['generated files', ['scripts/generate.mjs', '--check']],
+  ['build', ['scripts/build.mjs']],
+  ['sizes', [binOf('size-limit')]],
+];
+
+const failed = [];
+for (const [name, args] of checks) {
+  console.log(`\n=== ${name}`);
+  if ((await runNode(args)).code !== 0) failed.push(name);
+}
+
+console.log('\n=== tests');
+if (failed.length > 0) console.log(`Failed before the tests: ${failed.join(', ')}`);
+const tests = await runNode(['scripts/test.mjs']);
+process.exitCode = tests.code !== 0 || failed.length > 0 ? 1 : 0;
