@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { AnyRecord, Kind } from '../contract/index.js';
-import { kinds } from '../records/index.js';
+import { derivedRecordId, kinds } from '../records/index.js';
 import { demo, samples } from './index.js';
 
 const contract = parse(
@@ -74,6 +74,13 @@ test('ids and external ids name one record each', () => {
     record.externalIds.map(({ system, id }) => `${record.kind}/${system}:${id}`),
   );
   assert.equal(new Set(external).size, external.length);
+});
+
+test('whoever the bank numbers has the id that is derived from that number', async () => {
+  for (const { kind, id, externalIds } of [...demo.companies, ...demo.persons]) {
+    for (const external of externalIds)
+      assert.equal(id, await derivedRecordId(kind, demo.organisation.id, external));
+  }
 });
 
 test('the check digit of every corporate number is right', () => {
