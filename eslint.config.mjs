@@ -60,7 +60,6 @@ export default ts.config(
       'storybook-static/**',
       'coverage/**',
       '.data/**',
-      'packages/bench/**',
     ],
   },
   {
