@@ -1,6 +1,8 @@
 export * from './assess.js';
 export * from './basis.js';
+export * from './checks.js';
 export * from './display.js';
+export * from './edit.js';
 export { formulas, type IndicatorReason, type IndicatorValue } from './indicators.js';
 export * from './keys.js';
 export { pointOf, rankOf } from './points.js';

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { newBenchmarkSheet } from '../records/index.js';
+import { samples } from '../samples/index.js';
+import { checkSheet } from './checks.js';
+import { isCarried, periodOf, withFigure, withPeriod } from './edit.js';
+
+const empty = newBenchmarkSheet('cmp_1', '2018');
+const codes = (sheet = empty) => checkSheet(sheet).map(({ period, code }) => `${period} ${code}`);
+
+describe('entering a figure', () => {
+  it('carries 売上高 into 前期売上高 of the period that follows', () => {
+    const sheet = withFigure(withFigure(empty, 'previous', 'sales', 700), 'earlier', 'sales', 600);
+    assert.equal(periodOf(sheet, 'latest').figures.previousSales, 700);
+    assert.equal(periodOf(sheet, 'previous').figures.previousSales, 600);
+    assert.equal(periodOf(sheet, 'earlier').figures.previousSales, null);
+  });
+
+  it('leaves everything else and the former sheet alone', () => {
+    const before = structuredClone(samples.benchmarkSheet);
+    const sheet = withFigure(samples.benchmarkSheet, 'latest', 'cash', null);
+    assert.deepEqual(samples.benchmarkSheet, before);
+    assert.deepEqual(withFigure(sheet, 'latest', 'cash', periodOf(before, 'latest').figures.cash), before);
+  });
+
+  it('makes a period that was not there, latest first', () => {
+    const sheet = withPeriod({ ...empty, periods: [] }, 'earlier', (period) => ({ ...period, months: 6 }));
+    const both = withFigure(sheet, 'latest', 'sales', 1);
+    assert.deepEqual(
+      both.periods.map(({ id, months }) => [id, months]),
+      [
+        ['latest', 12],
+        ['earlier', 6],
+      ],
+    );
+  });
+
+  it('knows which figures are not entered', () => {
+    assert.ok(isCarried('latest', 'previousSales') && isCarried('previous', 'previousSales'));
+    assert.ok(!isCarried('earlier', 'previousSales') && !isCarried('latest', 'sales'));
+  });
+});
+
+describe('what to look at again', () => {
+  it('is nothing in an empty sheet and in the samples of cases', () => {
+    assert.deepEqual(codes(), []);
+    assert.deepEqual(codes(samples.benchmarkSheet), []);
+  });
+
+  it('finds 前期売上高 that is not the former period’s 売上高', () => {
+    const sheet = withFigure(samples.benchmarkSheet, 'latest', 'previousSales', 1);
+    assert.deepEqual(codes(sheet), ['latest previous-sales-differ']);
+  });
+
+  it('finds assets beyond 負債 + 純資産, and debts beyond 負債合計', () => {
+    const sheet = withFigure(samples.benchmarkSheet, 'previous', 'totalLiabilities', 0);
+    assert.deepEqual(codes(sheet), ['previous assets-exceed-total', 'previous debts-exceed-liabilities']);
+  });
+
+  it('finds a period that is not twelve months, and closing months out of order', () => {
+    const short = withPeriod(samples.benchmarkSheet, 'previous', (period) => ({ ...period, months: 6 }));
+    assert.deepEqual(codes(short), ['previous months-not-twelve']);
+    const late = withPeriod(samples.benchmarkSheet, 'earlier', (period) => ({
+      ...period,
+      closingMonth: '2030-01',
+    }));
+    assert.deepEqual(codes(late), ['earlier closing-months-out-of-order']);
+  });
+
+  it('finds employees of 0, and such as cannot be', () => {
+    assert.deepEqual(codes(withFigure(empty, 'latest', 'employees', 0)), ['latest employees-zero']);
+    assert.deepEqual(codes(withFigure(empty, 'latest', 'employees', 1.5)), ['latest employees-not-whole']);
+    assert.deepEqual(codes(withFigure(empty, 'latest', 'employees', -1)), ['latest employees-not-whole']);
+  });
+});
