@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { licences } from './scripts/lib/licences.mjs';
 import { cacheDirectory, root } from './scripts/lib/paths.mjs';
 
 /** The packages that are built, each after those it depends on. */
