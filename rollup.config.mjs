@@ -51,6 +51,7 @@ const page = {
       compress: { passes: 2 },
       format: { ascii_only: true, comments: false },
     }),
+    licences(),
   ],
   onwarn,
 };
