@@ -1,0 +1,40 @@
+import type { ErrorKind } from './errors.js';
+
+type Messages = Record<ErrorKind, string>;
+
+/** What happened and what to do, for the reader. The server's own words about a record are preferred: `ApiError`. */
+const ja: Messages = {
+  unauthenticated: '利用の確認ができませんでした。もう一度サインインしてください。',
+  forbidden: 'この操作は、いまの権限ではできません。管理者の方にご確認ください。',
+  'not-found': '記録が見つかりません。取り下げられたか、閲覧できる範囲の外にあります。',
+  conflict: '同じところが、別の方にも書きかえられています。どちらを残すかお選びください。',
+  invalid: '読み取れない項目があります。内容をお確かめください。',
+  'rate-limited': '混み合っています。少し待ってから、もう一度お試しください。',
+  server: 'サーバーが応答できませんでした。少し待ってから、もう一度お試しください。',
+  offline: 'サーバーにつながりません。電波やネットワークをお確かめください。',
+  timeout: 'サーバーの応答がありません。電波のよいところで、もう一度お試しください。',
+  contract: 'サーバーから読み取れない応答がありました。Wi-Fiの利用手続きや、社内の設定をお確かめください。',
+};
+
+const en: Messages = {
+  unauthenticated: 'We could not confirm who is signed in. Please sign in again.',
+  forbidden: 'This needs a permission you do not have. Please ask your administrator.',
+  'not-found': 'The record was not found. It was withdrawn, or lies outside what you may read.',
+  conflict: 'Someone else changed the same place. Please choose which to keep.',
+  invalid: 'Something in the record could not be read. Please check it.',
+  'rate-limited': 'The service is busy. Please wait a moment and try again.',
+  server: 'The server could not answer. Please wait a moment and try again.',
+  offline: 'The server cannot be reached. Please check the signal or the network.',
+  timeout: 'The server did not answer. Please try again where the signal is better.',
+  contract: 'The answer could not be read. Please check the Wi-Fi sign-in page or the network settings.',
+};
+
+/** The sentence for a kind in a language: English for `en…`, else Japanese. */
+export function messageOf(kind: ErrorKind, language: string): string {
+  return (primary(language) === 'en' ? en : ja)[kind];
+}
+
+/** `ja` of `ja-JP`. */
+export function primary(language: string): string {
+  return language.toLowerCase().split('-', 1)[0]!;
+}

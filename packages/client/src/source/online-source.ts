@@ -1,0 +1,81 @@
+import type { AnyRecord, Source, SourceEvent } from '@banso/model';
+import type { Clock } from '../core/clock.js';
+import { isBansoError } from '../core/errors.js';
+import type { RecordAccess } from './record-access.js';
+import { SaveLine } from './save-line.js';
+
+/**
+ * A source straight over the API, without a store on the device.
+ *
+ * - `save` resolves when the server has the words. When it fails it rejects, and the words stay here to be sent with
+ *   the next save of any record, or when the device is online again; they last as long as the page.
+ * - `draft` keeps words in the memory of the page only.
+ * - `load` and `page` give unsaved words and drafts back in place of the server's version, and then say again to every
+ *   listener why they are not saved.
+ * - Changes that others made elsewhere in the same record are merged; `conflict` means that both changed one place.
+ *   Saving the other's version as it came settles the matter in their favour.
+ */
+export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock: Clock): Source<T> {
+  const lines = new Map<string, SaveLine<T>>();
+  const drafts = new Map<string, T>();
+  const listeners = new Set<(event: SourceEvent<T>) => void>();
+  const tell = (event: SourceEvent<T>) => [...listeners].forEach((listener) => listener(event));
+
+  const wake = () => lines.forEach((line) => line.isStalled && void line.run());
+  const online = onlineWatch(wake);
+  const afterSave = ({ state }: SourceEvent<T>) => {
+    if (state === 'saved') wake();
+    online([...lines.values()].some((line) => line.isStalled));
+  };
+
+  const lineOf = (id: string) => {
+    const known = lines.get(id);
+    if (known) return known;
+    const line = new SaveLine<T>(access, (event) => {
+      tell(event);
+      afterSave(event);
+    });
+    lines.set(id, line);
+    return line;
+  };
+
+  const shown = (record: T): T => {
+    const { versions, unsaved } = lineOf(record.id);
+    versions.see(record);
+    if (unsaved) clock.after(0, () => lineOf(record.id).unsaved && tell(unsaved.event));
+    return structuredClone(drafts.get(record.id) ?? unsaved?.value ?? versions.latest ?? record);
+  };
+
+  return {
+    async page({ signal, cursor, ...filter } = {}) {
+      const { items, next } = await access.list(filter, { signal }).page(cursor);
+      return { items: items.map(shown), next };
+    },
+    async load(reference, options) {
+      try {
+        return shown(await access.get(reference, options));
+      } catch (error) {
+        if (!isBansoError(error, 'not-found')) throw error;
+        return structuredClone(drafts.get(reference) ?? lines.get(reference)?.unsaved?.value);
+      }
+    },
+    async draft(id, value) {
+      drafts.set(id, structuredClone(value));
+    },
+    async save(id, value) {
+      drafts.delete(id);
+      await lineOf(id).save(value);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Calls back when the device comes online, as long as it is told to watch. Node has no such event. */
+function onlineWatch(call: () => void): (watch: boolean) => void {
+  const target = globalThis as Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>>;
+  return (watch) =>
+    (watch ? target.addEventListener : target.removeEventListener)?.call(globalThis, 'online', call);
+}

@@ -1,0 +1,179 @@
+import type { AnyRecord, SourceEvent } from '@banso/model';
+import { ApiError, isBansoError } from '../core/errors.js';
+import { newIdempotencyKey } from '../core/idempotency.js';
+import { isSameContent } from './content.js';
+import { rebased } from './rebase.js';
+import type { RecordAccess } from './record-access.js';
+import { Versions } from './versions.js';
+
+/** More rounds than this against other writers would be a fault, not bad luck. */
+const mostRounds = 5;
+
+interface Wanted<T> {
+  /** As the caller handed it in. */
+  value: T;
+  callers: { resolve: () => void; reject: (error: unknown) => void }[];
+}
+
+interface Intent<T> extends Wanted<T> {
+  /** The same for every attempt: one whose answer was lost may have arrived, and is answered again. */
+  key: string;
+  /** What is sent; undefined = not tried yet, so it may still give way to something newer. */
+  body: T | undefined;
+}
+
+/** What the server does not have, and what was last said about it. */
+export interface Unsaved<T extends AnyRecord> {
+  value: T;
+  event: SourceEvent<T>;
+}
+
+/**
+ * The saves of one record, in order: one under way, the newest one waiting. One that may have arrived is repeated
+ * under its key before anything newer is sent, so that nobody conflicts with themselves.
+ */
+export class SaveLine<T extends AnyRecord> {
+  readonly versions = new Versions<T>();
+  readonly #access: RecordAccess<T>;
+  readonly #tell: (event: SourceEvent<T>) => void;
+  #sending: Intent<T> | undefined;
+  #waiting: Wanted<T> | undefined;
+  #running = false;
+  #failed: SourceEvent<T> | undefined;
+  #refused: T | undefined;
+
+  constructor(access: RecordAccess<T>, tell: (event: SourceEvent<T>) => void) {
+    this.#access = access;
+    this.#tell = tell;
+  }
+
+  get unsaved(): Unsaved<T> | undefined {
+    const value = this.#waiting?.value ?? this.#sending?.value ?? this.#refused;
+    return (
+      value && { value: structuredClone(value), event: this.#failed ?? { state: 'saving', id: value.id } }
+    );
+  }
+
+  /** Something stands here that may succeed when it is tried again. */
+  get isStalled(): boolean {
+    return !this.#running && (this.#sending ?? this.#waiting) !== undefined;
+  }
+
+  /** Resolves when the server has this value, or a newer one that was handed in after it. */
+  save(value: T): Promise<void> {
+    const handedIn = structuredClone(value);
+    const saved = new Promise<void>((resolve, reject) => {
+      const caller = { resolve, reject };
+      const { value: sent, callers } = this.#sending ?? {};
+      const isUnderWay = !this.#waiting && sent?.revision === value.revision && isSameContent(sent, handedIn);
+      if (isUnderWay) callers?.push(caller);
+      else this.#waiting = { value: handedIn, callers: [...(this.#waiting?.callers ?? []), caller] };
+    });
+    void this.run();
+    return saved;
+  }
+
+  /** Sends what stands here, until nothing does or something fails. */
+  async run(): Promise<void> {
+    const first = this.#sending ?? this.#waiting;
+    if (this.#running || !first) return;
+    this.#running = true;
+    this.#failed = this.#refused = undefined;
+    const { id } = first.value;
+    this.#tell({ state: 'saving', id });
+    try {
+      while (this.#sending ?? this.#waiting) await this.#sendNext();
+    } catch (error) {
+      this.#running = false;
+      this.#fail(id, error);
+      return;
+    }
+    this.#running = false;
+    const value = this.versions.latest;
+    this.#tell({ state: 'saved', id, ...(value && { value: structuredClone(value) }) });
+  }
+
+  async #sendNext(): Promise<void> {
+    let overtaken: ApiError | undefined;
+    for (let round = 0; ; round++) {
+      const intent = this.#nextIntent();
+      intent.body ??= await rebased(intent.value, this.versions);
+      if (!intent.body || round === mostRounds) throw overtaken ?? conflictWith(this.versions.latest!);
+      try {
+        this.versions.accept(intent.value, await this.#keep(intent.body, intent.key));
+        this.#sending = undefined;
+        intent.callers.forEach(({ resolve }) => resolve());
+        return;
+      } catch (error) {
+        if (isBansoError(error, 'conflict') && error.current) {
+          // Somebody was faster: a new intent goes on from their version.
+          this.versions.see(error.current as T);
+          intent.body = undefined;
+          intent.key = newIdempotencyKey();
+          overtaken = error;
+        } else if (mayHaveArrived(error) || !this.#waiting) throw error;
+        else {
+          // Refused as it is; what was handed in since may have put it right.
+          this.#sending = undefined;
+          intent.callers.forEach(({ reject }) => reject(error));
+          return;
+        }
+      }
+    }
+  }
+
+  /** The one that was tried already; otherwise the newest, which stands for the older ones too. */
+  #nextIntent(): Intent<T> {
+    if (this.#sending?.body || !this.#waiting) return this.#sending!;
+    const { value, callers } = this.#waiting;
+    this.#waiting = undefined;
+    this.#sending = {
+      value,
+      callers: [...(this.#sending?.callers ?? []), ...callers],
+      key: newIdempotencyKey(),
+      body: undefined,
+    };
+    return this.#sending;
+  }
+
+  /** What says the same as the server's version is not sent. */
+  async #keep(body: T, key: string): Promise<T> {
+    const { latest } = this.versions;
+    if (latest?.revision === body.revision && isSameContent(latest, body)) return latest;
+    return this.#access.put(body, { idempotencyKey: key });
+  }
+
+  /** Nothing is lost: what may succeed later stays to be sent, the rest stays to be read (`unsaved`). */
+  #fail(id: string, error: unknown) {
+    const entries = [this.#sending, this.#waiting].filter((entry) => entry !== undefined);
+    const callers = entries.flatMap((entry) => entry.callers.splice(0));
+    this.#refused = entries.at(-1)?.value;
+    if (!mayHaveArrived(error)) this.#sending = this.#waiting = undefined;
+    this.#failed = failure(id, error);
+    callers.forEach(({ reject }) => reject(error));
+    this.#tell(this.#failed);
+  }
+}
+
+function failure<T extends AnyRecord>(id: string, error: unknown): SourceEvent<T> {
+  if (isBansoError(error, 'conflict') && error.current) {
+    return { state: 'conflict', id, value: structuredClone(error.current) as T, error };
+  }
+  return {
+    state: 'failed',
+    id,
+    error: isBansoError(error) ? error : { kind: 'unknown', message: String(error) },
+  };
+}
+
+/** Only a plain refusal is certain: everything else may have been done, or may still be. */
+function mayHaveArrived(error: unknown): boolean {
+  return !isBansoError(error) || error.retryable;
+}
+
+function conflictWith(current: AnyRecord): ApiError {
+  const title = 'Changed by somebody else in the same place';
+  return new ApiError(title, 412, {
+    problem: { type: 'about:blank', title, status: 412, code: 'conflict', current },
+  });
+}
