@@ -39,6 +39,7 @@ async function start() {
   const crm = await run('CRM', 'examples/regional-bank-crm/src/main.ts', {
     BANSO_CRM_PORT: process.env.BANSO_CRM_PORT ?? '4000',
     BANSO_API_URL: api,
+    BANSO_DATA: data,
     // Written by the API when it is ready: what this host's back end proves itself with.
     BANSO_CREDENTIALS: join(data, 'host-credentials.json'),
   });

@@ -34,6 +34,10 @@ async function part(title, args, { env } = {}) {
 if (all || values.node) {
   const files = chosen(nodeTestFiles());
   const reporter = pathToFileURL(`${root}/scripts/lib/node-reporter.mjs`).href;
+  // Pages of the examples and of the bundle itself are tested with the real one.
+  if (files.some((file) => /^(?:examples|packages\/embed)\//.test(file))) {
+    await part('The script-tag bundle', ['scripts/build.mjs', '--embed']);
+  }
   if (files.length > 0) {
     const flags = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`];
     await part(`${files.length} test files in Node ${process.versions.node}`, [
