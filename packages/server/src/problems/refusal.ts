@@ -1,0 +1,62 @@
+import type { Problem } from '@banso/model/contract';
+import type { IssueCode } from './ja.js';
+
+export type ProblemCode = Problem['code'];
+
+/** One thing that is wrong, before it is put into the reader's language. */
+export interface Finding {
+  /** JSON Pointer into the body, items by index as sent; or the name of a parameter or header. */
+  path: string;
+  code: IssueCode;
+  /** What would be possible: a list, a bound, a format. */
+  allowed?: unknown;
+}
+
+export interface RefusalDetails {
+  findings?: Finding[];
+  /** JSON text of the record as it stands, when the precondition failed. */
+  current?: string;
+  headers?: Record<string, string>;
+  cause?: unknown;
+}
+
+/** Why a request is not done: becomes a problem document at the edge, in the reader's language. */
+export class Refusal extends Error {
+  readonly code: ProblemCode;
+  readonly findings: Finding[];
+  readonly current: string | undefined;
+  readonly headers: Record<string, string>;
+
+  constructor(code: ProblemCode, { findings = [], current, headers = {}, cause }: RefusalDetails = {}) {
+    super(code, { cause });
+    this.code = code;
+    this.findings = findings;
+    this.current = current;
+    this.headers = headers;
+  }
+}
+
+export const refuse = (code: ProblemCode, details?: RefusalDetails) => new Refusal(code, details);
+
+/** The body, or a parameter, says something that cannot be. */
+export const invalid = (...findings: Finding[]) => refuse('invalid', { findings });
+
+export const statuses = {
+  malformed: 400,
+  invalid: 422,
+  unauthenticated: 401,
+  'session-expired': 401,
+  forbidden: 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  conflict: 412,
+  'id-taken': 409,
+  'external-id-taken': 409,
+  'key-reused': 422,
+  'precondition-required': 428,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'rate-limited': 429,
+  unavailable: 503,
+  internal: 500,
+} as const satisfies Record<ProblemCode, number>;

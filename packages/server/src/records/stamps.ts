@@ -1,0 +1,78 @@
+import type { AnyRecord, ItemStamp, PersonStamp } from '@banso/model';
+import { isDeepStrictEqual } from 'node:util';
+import { stampedLists } from '../contract/read-only.js';
+import { schemas } from '../contract/schemas.js';
+import { schemaNames } from '../contract/validators.js';
+import type { Viewer } from '../sessions/viewer.js';
+import { stampOf } from '../sessions/viewer.js';
+import type { KeptRecord } from './columns.js';
+
+/** The record as it will be kept: what its writer sent, and who, when and where as the server knows it. */
+export function stamped(
+  body: AnyRecord,
+  former: KeptRecord | undefined,
+  viewer: Viewer,
+  at: string,
+): KeptRecord {
+  const by = stampOf(viewer);
+  const branch = former ? former.branch : viewer.branch;
+  const record: KeptRecord = {
+    ...body,
+    revision: (former?.revision ?? 0) + 1,
+    organisation: viewer.organisation,
+    ...(branch === undefined ? {} : { branch }),
+    createdAt: former?.createdAt ?? at,
+    createdBy: former?.createdBy ?? by,
+    updatedAt: at,
+    updatedBy: by,
+  };
+  for (const list of lists[record.kind]) stampItems(record, former, list, by, at);
+  return record;
+}
+
+const lists = Object.fromEntries(
+  Object.entries(schemaNames).map(([kind, name]) => [kind, stampedLists(schemas[name] ?? {})]),
+) as Record<AnyRecord['kind'], string[]>;
+
+interface StampedItem {
+  id: string;
+  position?: number;
+  stamp?: ItemStamp;
+}
+
+function stampItems(
+  record: KeptRecord,
+  former: KeptRecord | undefined,
+  list: string,
+  by: PersonStamp,
+  at: string,
+): void {
+  const before = new Map(itemsOf(former, list).map((item) => [item.id, item]));
+  const items = itemsOf(record, list).map((item) => ({
+    ...item,
+    stamp: itemStamp(item, before.get(item.id), by, at),
+  }));
+  Reflect.set(record, list, items);
+}
+
+const itemsOf = (record: KeptRecord | undefined, list: string): StampedItem[] =>
+  record === undefined ? [] : (Reflect.get(record, list) ?? []);
+
+/** Who wrote it stays; who changed it last is new only when its content is. To move it is not to change it. */
+function itemStamp(
+  item: StampedItem,
+  before: StampedItem | undefined,
+  by: PersonStamp,
+  at: string,
+): ItemStamp {
+  if (!before?.stamp) return { createdAt: at, createdBy: by };
+  if (isDeepStrictEqual(contentOf(item), contentOf(before))) return before.stamp;
+  return {
+    createdAt: before.stamp.createdAt,
+    createdBy: before.stamp.createdBy,
+    changedAt: at,
+    changedBy: by,
+  };
+}
+
+const contentOf = ({ stamp: _stamp, position: _position, ...content }: StampedItem) => content;
