@@ -18,7 +18,8 @@ export function parseAppearance(json: string | null): Appearance | undefined {
 /** Sets the tokens on the element, and takes away those that the former appearance had set. */
 export function applyAppearance(element: HTMLElement, next?: Appearance, former?: Appearance): void {
   for (const name of Object.keys(former?.variables ?? {})) element.style.removeProperty(tokenName(name));
-  for (const [name, value] of Object.entries(next?.variables ?? {})) element.style.setProperty(tokenName(name), value);
+  for (const [name, value] of Object.entries(next?.variables ?? {}))
+    element.style.setProperty(tokenName(name), value);
   const theme = next?.theme;
   if (theme) element.style.setProperty('color-scheme', theme === 'auto' ? 'light dark' : theme);
   else element.style.removeProperty('color-scheme');

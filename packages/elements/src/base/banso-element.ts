@@ -1,13 +1,14 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { AnyRecord, Company, Kind, Source } from '@banso/model';
+import type { AnyRecord, Company, Kind, Source, SourceError } from '@banso/model';
 import { common as japaneseCommon } from '../locales/ja/common.js';
 import { type Messages, section } from '../locales/registry.js';
 import { applyAppearance, type Appearance, parseAppearance } from './appearance.js';
 import { requestSource } from './connect.js';
 import { defineElement } from './define.js';
+import { asciiJson } from './form-value.js';
 import { LanguageController } from './language.js';
-import { RecordStore } from './record-store.js';
+import { RecordStore, type Wanted } from './record-store.js';
 import type { Status, WidgetState } from './state.view.js';
 import { version } from './version.js';
 
@@ -16,14 +17,20 @@ import { version } from './version.js';
  * them, a language and an appearance. A widget adds its kind, its templates and its styles.
  *
  * The root does not delegate focus: a click on the words would move the caret into the composer. `focus()` goes to
- * what the widget names instead.
+ * `focusTarget` instead.
  */
 export abstract class BansoElement<T extends AnyRecord, Value> extends LitElement {
-  static readonly version = version;
+  static readonly version: string = version;
+  /** Where this copy of the widgets came from, to tell two copies on one page apart. */
+  static readonly script: string = import.meta.url;
   static readonly formAssociated = true;
 
   /** Registers the widget, under another tag or in a scoped registry if need be. */
-  static define(this: CustomElementConstructor & { tag: string; version: string }, tag = this.tag, registry = customElements) {
+  static define(
+    this: CustomElementConstructor & { tag: string; version: string; script: string },
+    tag = this.tag,
+    registry = customElements,
+  ) {
     defineElement(tag, this, registry);
   }
 
@@ -49,7 +56,7 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   @property({ converter: { fromAttribute: parseAppearance } }) appearance?: Appearance;
 
   protected readonly internals = this.attachInternals();
-  protected readonly store = new RecordStore<T>(this, this.kind, (status) => this.#report(status));
+  protected readonly store = new RecordStore<T>(this, () => this.#onStoreChange());
   protected companyRecord: Company | undefined;
   readonly #language = new LanguageController(this);
   #defaultValue: Value | undefined;
@@ -68,6 +75,7 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   }
   set source(source: Source<T> | undefined) {
     this.store.source = source;
+    this.companyRecord = undefined;
     if (this.isConnected) this.#connect();
   }
 
@@ -80,11 +88,20 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   get validationMessage() {
     return this.internals.validationMessage;
   }
+  get willValidate() {
+    return this.internals.willValidate;
+  }
   checkValidity() {
     return this.internals.checkValidity();
   }
   reportValidity() {
     return this.internals.reportValidity();
+  }
+
+  override focus(options?: FocusOptions) {
+    const target = this.focusTarget;
+    if (target) target.focus(options);
+    else super.focus(options);
   }
 
   /** Loads again from the source. */
@@ -96,15 +113,25 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     return (this.constructor as typeof BansoElement).kind;
   }
 
+  formAssociatedCallback() {
+    this.#offerToForm();
+  }
   formResetCallback() {
     if (this.#defaultValue !== undefined) this.value = structuredClone(this.#defaultValue);
+    else if (!this.source) this.store.records = [];
   }
   formDisabledCallback(disabled: boolean) {
     this.#formDisabled = disabled;
+    this.#offerToForm();
     this.requestUpdate();
+  }
+  /** The browser brings back what a form held; where a source keeps the records, the source knows better. */
+  formStateRestoreCallback(state: string) {
+    if (!this.source) this.value = JSON.parse(state) as Value;
   }
 
   override connectedCallback() {
+    this.#adoptEarlyProperties();
     super.connectedCallback();
     document.addEventListener('banso-ready', this.#onReady);
     addEventListener('beforeunload', this.#onLeave);
@@ -113,8 +140,14 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener('banso-ready', this.#onReady);
-    removeEventListener('beforeunload', this.#onLeave);
+    // Moving in the DOM leaves and enters within one task: nothing is torn down then.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      document.removeEventListener('banso-ready', this.#onReady);
+      removeEventListener('beforeunload', this.#onLeave);
+      this.store.stop();
+      this.#loaded = undefined;
+    });
   }
 
   protected override createRenderRoot() {
@@ -125,28 +158,32 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('appearance') && (this.appearance || changed.get('appearance'))) {
+    if (changed.has('appearance')) {
       applyAppearance(this, this.appearance, changed.get('appearance') as Appearance | undefined);
     }
     if (this.hasUpdated && (changed.has('record') || changed.has('company') || changed.has('engagement'))) {
       this.companyRecord = undefined;
       this.#connect();
     }
-    this.internals.setFormValue(this.disabled ? null : asciiJson(this.value));
+    if (changed.has('name') || changed.has('disabled') || changed.has('required')) this.#offerToForm();
   }
 
   /** What the state line says. */
   protected get status(): Status {
     const { status } = this.store;
-    if (status.state === 'unloaded' || status.state === 'loading') return status;
+    if (['unloaded', 'loading', 'failed', 'conflict'].includes(status.state)) return status;
     if (this.readOnly) return { ...status, state: 'readOnly' };
-    if (this.#editing && !['failed', 'conflict'].includes(status.state)) return { ...status, state: 'editing' };
-    return status;
+    return this.#editing ? { ...status, state: 'editing' } : status;
   }
 
   /** Whether anything may be written. */
   protected get writable(): boolean {
     return !this.readOnly && !this.disabled && !this.#formDisabled;
+  }
+
+  /** What `focus()` goes to. */
+  protected get focusTarget(): HTMLElement | null {
+    return null;
   }
 
   protected get language(): string {
@@ -162,9 +199,15 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     return this.companyName ?? this.companyRecord?.name;
   }
 
-  /** The id that new records get: the resolved company's, or the id in the markup. */
+  /** The id that new records get: the resolved company's, the id in the markup, or that of the records shown. */
   protected get companyId(): string | undefined {
-    return this.companyRecord?.id ?? (this.company?.includes(':') ? undefined : this.company);
+    const written = this.company?.includes(':') ? undefined : this.company;
+    return this.companyRecord?.id ?? written ?? companyOf(this.store.records[0]);
+  }
+
+  /** Whether `record` names all there is to load, or only picks one of the company's. */
+  protected get loadsOne(): boolean {
+    return Boolean(this.record);
   }
 
   /** Call when the user has typed something that is not committed yet (true), and when nothing is left (false). */
@@ -173,25 +216,25 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     if (this.#editing === editing) return;
     this.#editing = editing;
     this.requestUpdate();
-    this.#report(this.status);
+    this.#report();
   }
 
   /** Takes in a record as the user committed it: into the value, to the host (`change`), to the source. */
   protected async commit(record: T): Promise<void> {
     const saved = this.store.commit(record);
-    this.requestUpdate();
     this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
     await saved;
   }
 
   /** Asks to follow a link to another record; true = nobody prevented it. */
   protected open(kind: Kind, record: string): boolean {
+    const detail = { kind, record };
     return this.dispatchEvent(
-      new CustomEvent('banso-open', { detail: { kind, record }, bubbles: true, composed: true, cancelable: true }),
+      new CustomEvent('banso-open', { detail, bubbles: true, composed: true, cancelable: true }),
     );
   }
 
-  /** Remembers what a form reset goes back to. */
+  /** Remembers what a form reset goes back to: the first value the host gave. */
   protected rememberDefault(value: Value) {
     if (this.#defaultValue === undefined) this.#defaultValue = structuredClone(value);
   }
@@ -212,6 +255,33 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     if (this.#editing || this.store.hasUnsaved) event.preventDefault();
   };
 
+  #onStoreChange() {
+    this.#offerToForm();
+    this.#report();
+  }
+
+  /** Gives the form the value at once, so that a submit in the same task carries it; only where a form wants it. */
+  #offerToForm() {
+    const missing = this.required && this.store.records.length === 0;
+    this.internals.setValidity(
+      missing ? { valueMissing: true } : {},
+      missing ? this.common.failures.missing : undefined,
+      (this.hasUpdated && this.focusTarget) || undefined,
+    );
+    if (!this.form || !this.name) return;
+    this.internals.setFormValue(this.disabled || this.#formDisabled ? null : asciiJson(this.value));
+  }
+
+  /** A page may set `value` before the script that defines the element has run. */
+  #adoptEarlyProperties() {
+    for (const name of ['value', 'source'] as const) {
+      if (!Object.hasOwn(this, name)) continue;
+      const early = this[name];
+      delete (this as Partial<Pick<this, typeof name>>)[name];
+      Object.assign(this, { [name]: early });
+    }
+  }
+
   /** Finds a source for what the markup names, and loads once for each thing it names. */
   #connect() {
     const { record, company, engagement } = this;
@@ -221,57 +291,64 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
       this.store.source = requestSource<T>(this, request);
     }
     const { source } = this.store;
+    if (!source) {
+      if (named && this.#defaultValue === undefined) this.store.expect();
+      return;
+    }
     const wanted = JSON.stringify([record, company, engagement]);
-    if (!source || (this.#loaded?.source === source && this.#loaded.wanted === wanted)) return;
+    if (this.#loaded?.source === source && this.#loaded.wanted === wanted) return;
     this.#loaded = { source, wanted };
     void this.#load();
   }
 
   async #load() {
-    const company = await this.#resolveCompany();
-    if (company === 'unknown') return;
-    const { record, engagement } = this;
-    await Promise.all([
-      this.store.load({
-        ...(record ? { record } : {}),
-        ...(company ? { company } : {}),
-        ...(engagement ? { engagement } : {}),
-      }),
-      this.loadRelated(),
-    ]);
+    await this.store.load(async (signal) => {
+      const company = await this.#resolveCompany(signal);
+      void this.loadRelated();
+      return this.#wanted(company);
+    });
+    await this.#nameCompany();
   }
 
-  /** The company's id, its record for the head, or `unknown` after telling that there is none. */
-  async #resolveCompany(): Promise<string | undefined> {
+  #wanted(company: string | undefined): Wanted {
+    const { record, engagement } = this;
+    if (record && this.loadsOne) return { record };
+    return { ...(company ? { company } : {}), ...(engagement ? { engagement } : {}) };
+  }
+
+  /** The company's id, and its record for the head; throws when there is none. */
+  async #resolveCompany(signal: AbortSignal): Promise<string | undefined> {
     const reference = this.company;
     if (!reference) return undefined;
     const companies = this.requestSource<Company>('company');
     if (!companies) return reference;
-    try {
-      this.companyRecord = await companies.load(reference);
-    } catch (error) {
-      this.store.fail(error as { kind: string; message: string });
-      return 'unknown';
-    }
-    this.requestUpdate();
-    if (this.companyRecord) return this.companyRecord.id;
-    this.store.fail({ kind: 'unknown-company', message: this.common.failures.company(reference) });
-    return 'unknown';
+    const found = await companies.load(reference, { signal });
+    if (signal.aborted) return undefined;
+    this.companyRecord = found;
+    const error: SourceError = { kind: 'unknown-company', message: reference };
+    if (!found) throw error;
+    return found.id;
   }
 
-  #report(status: Status) {
-    const state = this.#editing && status.state !== 'failed' && status.state !== 'conflict' ? 'editing' : status.state;
+  /** Where the markup names only a record, its company is known once it is loaded. A missing name hinders nobody. */
+  async #nameCompany() {
+    const id = companyOf(this.store.records[0]);
+    if (!id || this.shownCompanyName || !this.isConnected) return;
+    this.companyRecord = await this.requestSource<Company>('company')
+      ?.load(id)
+      .catch(() => undefined);
+    this.requestUpdate();
+  }
+
+  #report() {
+    const { state, error } = this.status;
     if (state === this.#reported) return;
     this.#reported = state;
-    const detail = { state, ...(status.error ? { error: { kind: status.error.kind } } : {}) };
+    const detail = { state, ...(error ? { error: { kind: error.kind } } : {}) };
     this.dispatchEvent(new CustomEvent('banso-state', { detail, bubbles: true, composed: true }));
   }
 }
 
-/** JSON whose bytes are ASCII, so that a Shift_JIS form carries it intact. */
-export function asciiJson(value: unknown): string {
-  return JSON.stringify(value ?? null).replace(
-    /[\u0080-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function companyOf(record: AnyRecord | undefined): string | undefined {
+  return (record as { company?: string } | undefined)?.company;
 }

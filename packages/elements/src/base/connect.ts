@@ -20,7 +20,10 @@ export type Sources = Partial<Record<Kind, Source>>;
  * Answers the widgets below `root` with `sources`, and tells those that asked before. Returns how to stop answering.
  * This is all that a host with its own storage needs to call.
  */
-export function answerConnect(root: EventTarget, sources: Sources | ((request: ConnectRequest) => Source | undefined)) {
+export function answerConnect(
+  root: EventTarget,
+  sources: Sources | ((request: ConnectRequest) => Source | undefined),
+) {
   const answer = (event: Event) => {
     const { detail } = event as ConnectEvent;
     const source = typeof sources === 'function' ? sources(detail) : sources[detail.kind];

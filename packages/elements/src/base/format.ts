@@ -16,7 +16,10 @@ export function formatDay(language: string, iso: string): string {
 
 /** `2025-09` as 2025年9月 or Sep 2025. */
 export function formatMonth(language: string, isoMonth: string): string {
-  return formatDate(language, `${isoMonth}-01`, { year: 'numeric', month: language.startsWith('ja') ? 'long' : 'short' });
+  return formatDate(language, `${isoMonth}-01`, {
+    year: 'numeric',
+    month: language.startsWith('ja') ? 'long' : 'short',
+  });
 }
 
 /** The clock of a moment: 16:40; with the day when it was not today. */

@@ -26,10 +26,18 @@ export function headView({ name, context = [], title, facts = [], status, langua
       ${stateLine(status, language, common)}
     </div>
     ${title ? html`<h2>${title}</h2>` : nothing}
-    ${shown.length
-      ? html`<dl class="facts">
-          ${shown.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
-        </dl>`
-      : nothing}
+    ${
+      shown.length
+        ? html`<dl class="facts">
+            ${shown.map(
+              ([label, value]) =>
+                html`<div>
+                  <dt>${label}</dt>
+                  <dd>${value}</dd>
+                </div>`,
+            )}
+          </dl>`
+        : nothing
+    }
   </header>`;
 }

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onLocaleRegistered } from '../locales/registry.js';
+import { hasLocale, onLocaleRegistered } from '../locales/registry.js';
 
 /**
- * The language a widget speaks: its own `lang`, else the nearest ancestor's (through shadow hosts), else Japanese.
- * Followed live, except while a page translator has taken over, which would switch half of the widget.
+ * The language a widget speaks: its own `lang`, else the nearest ancestor's (through shadow hosts), else Japanese;
+ * a language without texts is Japanese too, dates included. Followed live, except while a page translator has taken
+ * over, which would switch half of the widget.
  */
 export class LanguageController implements ReactiveController {
   current = 'ja';
@@ -17,8 +18,8 @@ export class LanguageController implements ReactiveController {
 
   hostConnected() {
     this.#update();
-    const stopWatching = watchDocumentLanguage(() => this.#update());
-    const stopLocales = onLocaleRegistered(() => this.#host.requestUpdate());
+    const stopWatching = watchLanguage(this.#host, () => this.#update());
+    const stopLocales = onLocaleRegistered(() => this.#update());
     this.#stop = () => {
       stopWatching();
       stopLocales();
@@ -27,11 +28,13 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected() {
     this.#stop?.();
+    this.#stop = undefined;
   }
 
   #update() {
     if (isMachineTranslated()) return;
-    const language = nearestLanguage(this.#host) || 'ja';
+    const wanted = nearestLanguage(this.#host);
+    const language = wanted && hasLocale(wanted) ? wanted : 'ja';
     if (language === this.current) return;
     this.current = language;
     this.#host.requestUpdate();
@@ -55,15 +58,23 @@ function isMachineTranslated(): boolean {
 }
 
 const watchers = new Set<() => void>();
-let observer: MutationObserver | undefined;
+let observers: MutationObserver[] = [];
 
-/** One observer for all widgets of the page. */
-function watchDocumentLanguage(watcher: () => void): () => void {
+/** Shared by all widgets of the page: one observer of languages, one of the page translator's mark. */
+function watchLanguage(element: Element, watcher: () => void): () => void {
   watchers.add(watcher);
-  observer ??= new MutationObserver(() => watchers.forEach((each) => each()));
-  observer.observe(document.documentElement, { subtree: true, attributes: true, attributeFilter: ['lang', 'class'] });
+  const tell = () => watchers.forEach((each) => each());
+  if (observers.length === 0) observers = [new MutationObserver(tell), new MutationObserver(tell)];
+  const [languages, translator] = observers;
+  translator?.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    languages?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    if (!(root instanceof ShadowRoot)) break;
+  }
   return () => {
     watchers.delete(watcher);
-    if (watchers.size === 0) observer?.disconnect();
+    if (watchers.size > 0) return;
+    observers.forEach((observer) => observer.disconnect());
+    observers = [];
   };
 }

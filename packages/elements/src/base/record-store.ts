@@ -1,5 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AnyRecord, Kind, Source, SourceError, SourceEvent, SourceQuery } from '@banso/model';
+import {
+  type AnyRecord,
+  atomicPaths,
+  merge,
+  type Source,
+  type SourceError,
+  type SourceEvent,
+  type SourceQuery,
+} from '@banso/model';
 import type { Status, WidgetState } from './state.view.js';
 
 /** Another person's version of a record that was changed here too. */
@@ -8,33 +16,46 @@ export interface Conflict<T> {
   theirs: T;
 }
 
+/** What to load: one record, or all of a company or an engagement. */
+export interface Wanted extends Pick<SourceQuery, 'company' | 'engagement'> {
+  record?: string;
+}
+
 interface Entry<T> {
+  /** As it is shown: what the user committed last, or what the source told last. */
   record: T;
   state: WidgetState;
   error?: SourceError | undefined;
+  theirs?: T | undefined;
+  /** Under way to the source. */
+  sending?: Promise<void> | undefined;
+  /** What the source was handed last. */
+  sent?: T;
+  /** Committed again while it was under way. */
+  again?: boolean;
+  /** The source has spoken since the last sending. */
+  heard?: boolean;
 }
 
+const unsavedStates: readonly WidgetState[] = ['failed', 'saving', 'conflict', 'queued', 'unkept'];
+
 /**
- * The records a widget shows, and what became of each: it loads them from the source, hands every commit to it, and
- * keeps what could not be saved. Without a source it just holds them.
+ * The records a widget shows, and what became of each: it loads them from the source, hands every commit to it one
+ * after the other, and keeps what could not be saved. Without a source it just holds them.
  */
 export class RecordStore<T extends AnyRecord> implements ReactiveController {
-  conflict: Conflict<T> | undefined;
   savedAt: Date | undefined;
-  readonly kind: Kind;
-  readonly #host: ReactiveControllerHost;
-  readonly #changed: (status: Status) => void;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #changed: () => void;
   #source: Source<T> | undefined;
   #stop: (() => void) | undefined;
   #entries = new Map<string, Entry<T>>();
   #loading: AbortController | undefined;
   #loadError: SourceError | undefined;
   #slow = false;
-  #query: SourceQuery & { record?: string } = {};
 
-  constructor(host: ReactiveControllerHost, kind: Kind, changed: (status: Status) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
     this.#host = host;
-    this.kind = kind;
     this.#changed = changed;
     host.addController(this);
   }
@@ -43,21 +64,18 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     if (this.#source) this.#listen(this.#source);
   }
 
-  hostDisconnected() {
-    this.#loading?.abort();
-    this.#stop?.();
-    this.#stop = undefined;
-  }
-
   get source(): Source<T> | undefined {
     return this.#source;
   }
 
+  /** Another source brings other records; what was written without any source goes to the first that comes. */
   set source(source: Source<T> | undefined) {
     if (source === this.#source) return;
-    this.#stop?.();
+    this.stop();
+    if (this.#source) this.#entries = new Map();
     this.#source = source;
-    if (source) this.#listen(source);
+    if (source && this.#host.isConnected) this.#listen(source);
+    this.#tell();
   }
 
   /** Newest first, as the source gave them; without withdrawn ones. */
@@ -67,8 +85,10 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** Replaces everything, as the host's `value` does. */
   set records(records: readonly T[]) {
-    this.#entries = new Map(records.map((record) => [record.id, { record, state: 'ready' }]));
+    this.#loading?.abort();
+    this.#loading = undefined;
     this.#loadError = undefined;
+    this.#entries = new Map(records.map((record) => [record.id, { record, state: 'ready' }]));
     this.#tell();
   }
 
@@ -78,16 +98,18 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** What to say in the state line: the worst that any record is in. */
   get status(): Status {
-    const { savedAt } = this;
     if (this.#loadError) return { state: 'unloaded', error: this.#loadError };
     if (this.#loading) return { state: 'loading', slow: this.#slow };
     const entries = [...this.#entries.values()];
     for (const state of ['conflict', 'failed', 'saving', 'queued', 'saved'] as const) {
       const found = entries.find((entry) => entry.state === state);
-      if (found) return { state, savedAt, error: found.error };
+      if (found) return { state, savedAt: this.savedAt, error: found.error };
     }
     if (!this.#source) return { state: 'unkept' };
-    const latest = entries.map((entry) => entry.record.updatedAt ?? '').sort().at(-1);
+    const latest = entries
+      .map((entry) => entry.record.updatedAt ?? '')
+      .sort()
+      .at(-1);
     return latest ? { state: 'saved', savedAt: new Date(latest) } : { state: 'ready' };
   }
 
@@ -96,112 +118,192 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     return [...this.#entries.values()].some(({ state }) => ['failed', 'saving', 'conflict'].includes(state));
   }
 
-  /** Loads one record, or all pages of a company or engagement. Keeps what is unsaved. */
-  async load(query: SourceQuery & { record?: string } = this.#query): Promise<void> {
-    const source = this.#source;
-    if (!source) return;
-    this.#query = query;
-    this.#loading?.abort();
-    const loading = (this.#loading = new AbortController());
-    this.#loadError = undefined;
-    this.#slow = false;
-    const slowTimer = setTimeout(() => {
-      this.#slow = true;
-      this.#host.requestUpdate();
-    }, 2000);
-    this.#tell();
-    try {
-      const records = await loadAll(source, query, loading.signal);
-      if (loading.signal.aborted) return;
-      const unsaved = [...this.#entries].filter(([, { state }]) => ['failed', 'saving', 'conflict', 'queued'].includes(state));
-      this.#entries = new Map([...records.map((record) => [record.id, { record, state: 'ready' }] as const), ...unsaved]);
-    } catch (error) {
-      if (loading.signal.aborted) return;
-      this.#loadError = asSourceError(error);
-    } finally {
-      clearTimeout(slowTimer);
-      if (this.#loading === loading) {
-        this.#loading = undefined;
-        this.#tell();
-      }
-    }
+  /** The first record that waits for somebody's choice. */
+  get conflict(): Conflict<T> | undefined {
+    for (const { record, theirs } of this.#entries.values()) if (theirs) return { mine: record, theirs };
+    return undefined;
   }
 
-  /** Reports a failure that came before the source could be asked, e.g. an unknown company. */
-  fail(error: SourceError): void {
-    this.#loadError = error;
-    this.#tell();
+  /**
+   * Loads what `find` names; it runs first, because a company's number has to be looked up. Unsaved records stay.
+   */
+  async load(find: (signal: AbortSignal) => Promise<Wanted>): Promise<void> {
+    const source = this.#source;
+    if (!source) return;
+    const loading = this.#begin();
+    try {
+      const wanted = await find(loading.signal);
+      const records = await loadAll(source, wanted, loading.signal);
+      if (loading.signal.aborted) return;
+      const unsaved = [...this.#entries].filter(([, { state }]) => unsavedStates.includes(state));
+      const loaded = records.map((record): [string, Entry<T>] => [record.id, { record, state: 'ready' }]);
+      this.#entries = new Map([...unsaved, ...loaded, ...unsaved]);
+    } catch (error) {
+      if (!loading.signal.aborted) this.#loadError = asSourceError(error);
+    } finally {
+      this.#end(loading);
+    }
+    for (const [id, { state }] of this.#entries) if (state === 'unkept') void this.#send(id);
+  }
+
+  /** Shows that records will come as soon as somebody answers; after `patience` ms says that nobody does. */
+  expect(patience = 5000) {
+    if (this.#loading || this.#source) return;
+    const waiting = this.#begin();
+    const timer = setTimeout(() => {
+      this.#loadError = { kind: 'unconnected', message: 'Nobody answered banso-connect.' };
+      this.#end(waiting);
+    }, patience);
+    waiting.signal.addEventListener('abort', () => clearTimeout(timer));
   }
 
   /** Takes a committed record in and hands it to the source. What could not be saved stays here. */
   async commit(record: T): Promise<void> {
-    const isNew = !this.#entries.has(record.id);
-    const entry: Entry<T> = { record, state: this.#source ? 'saving' : 'ready' };
-    this.#entries.set(record.id, entry);
-    if (isNew) this.#entries = new Map([[record.id, entry], ...this.#entries]);
-    this.#tell();
-    if (!this.#source) return;
-    try {
-      await this.#source.save(record.id, record);
-    } catch (error) {
-      const current = this.#entries.get(record.id);
-      if (current && current.state !== 'conflict') {
-        current.state = 'failed';
-        current.error = asSourceError(error);
-        this.#tell();
-      }
-    }
+    const entry = this.#entries.get(record.id);
+    if (entry) entry.record = record;
+    else this.#entries = new Map([[record.id, { record, state: 'unkept' }], ...this.#entries]);
+    await this.#send(record.id);
   }
 
   /** Saves again what failed. */
   async retry(): Promise<void> {
-    const failed = [...this.#entries.values()].filter((entry) => entry.state === 'failed');
-    await Promise.all(failed.map((entry) => this.commit(entry.record)));
+    const failed = [...this.#entries].filter(([, { state }]) => state === 'failed');
+    await Promise.all(failed.map(([id]) => this.#send(id)));
   }
 
   /** Ends a conflict: my content on top of their revision, or theirs. */
   async settle(choice: 'mine' | 'theirs'): Promise<void> {
     const { conflict } = this;
     if (!conflict) return;
-    this.conflict = undefined;
-    if (choice === 'mine') {
-      await this.commit({ ...conflict.mine, revision: conflict.theirs.revision });
+    const { mine, theirs } = conflict;
+    if (choice === 'theirs') {
+      this.#entries.set(theirs.id, { record: theirs, state: 'saved' });
+      this.#tell();
       return;
     }
-    this.#entries.set(conflict.theirs.id, { record: conflict.theirs, state: 'saved' });
+    this.#entries.set(mine.id, { record: { ...mine, revision: theirs.revision }, state: 'unkept' });
+    await this.#send(mine.id);
+  }
+
+  /** Stops loading and listening. Savings under way are heard to their end. */
+  stop(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (![...this.#entries.values()].some((entry) => entry.sending)) this.#deafen();
+  }
+
+  /** One saving at a time for each record: the next starts from the revision that the former made. */
+  async #send(id: string): Promise<void> {
+    const source = this.#source;
+    const entry = this.#entries.get(id);
+    if (!entry || !source || entry.theirs) {
+      this.#tell();
+      return;
+    }
+    entry.again = true;
+    entry.state = 'saving';
+    entry.sending ??= this.#sendAll(id, entry, source);
     this.#tell();
+    await entry.sending;
+  }
+
+  async #sendAll(id: string, entry: Entry<T>, source: Source<T>): Promise<void> {
+    while (entry.again) {
+      entry.again = false;
+      entry.heard = false;
+      entry.state = 'saving';
+      try {
+        entry.sent = entry.record;
+        await source.save(id, entry.record);
+        // A host's own source may say nothing more than that it is done.
+        if (!entry.heard) this.#settleSaved(entry);
+      } catch (error) {
+        if (!entry.theirs) {
+          entry.state = 'failed';
+          entry.error = asSourceError(error);
+        }
+        break;
+      }
+      if (entry.theirs) break;
+    }
+    entry.again = false;
+    entry.sending = undefined;
+    if (this.#source === source) this.#tell();
+    if (!this.#host.isConnected) this.stop();
   }
 
   #listen(source: Source<T>) {
     this.#stop ??= source.subscribe((event) => this.#hear(event));
   }
 
+  #deafen() {
+    this.#stop?.();
+    this.#stop = undefined;
+  }
+
   #hear({ state, id, value, error }: SourceEvent<T>) {
     const entry = id === undefined ? undefined : this.#entries.get(id);
     if (!entry) return;
+    entry.heard = true;
     if (state === 'conflict' && value) {
-      this.conflict = { mine: entry.record, theirs: value };
+      entry.theirs = value;
+      entry.error = error;
+    } else if (state === 'saved' || state === 'ready') {
+      if (value) entry.record = entry.again ? broughtOnto(value, entry) : value;
+      this.#settleSaved(entry);
+    } else if (state === 'failed') {
       entry.error = error;
     }
-    if (state === 'saved' || state === 'ready') {
-      if (value) entry.record = value;
-      if (state === 'saved') this.savedAt = new Date();
-      entry.error = undefined;
-    }
-    if (state === 'failed') entry.error = error;
-    entry.state = state;
+    entry.state = entry.again && !entry.theirs ? 'saving' : state;
+    this.#tell();
+  }
+
+  #settleSaved(entry: Entry<T>) {
+    this.savedAt = new Date();
+    entry.error = undefined;
+    entry.theirs = undefined;
+    entry.state = entry.again ? 'saving' : 'saved';
+  }
+
+  #begin(): AbortController {
+    this.#loading?.abort();
+    this.#loadError = undefined;
+    this.#slow = false;
+    const loading = (this.#loading = new AbortController());
+    const timer = setTimeout(() => {
+      this.#slow = true;
+      this.#host.requestUpdate();
+    }, 2000);
+    loading.signal.addEventListener('abort', () => clearTimeout(timer));
+    this.#tell();
+    return loading;
+  }
+
+  #end(loading: AbortController) {
+    if (this.#loading !== loading) return;
+    this.#loading = undefined;
+    loading.abort();
     this.#tell();
   }
 
   #tell() {
-    this.#changed(this.status);
+    this.#changed();
     this.#host.requestUpdate();
   }
 }
 
+/**
+ * What was committed while an earlier commit was under way, brought onto what came of that one. Where a person would
+ * have to choose, it stays as it is: the source will see that its revision is not the newest.
+ */
+function broughtOnto<T extends AnyRecord>(kept: T, { record, sent }: Entry<T>): T {
+  const { value, conflicts } = merge(sent, record, kept, { atomic: atomicPaths[kept.kind] });
+  return conflicts.length ? record : value;
+}
+
 async function loadAll<T extends AnyRecord>(
   source: Source<T>,
-  { record, ...query }: SourceQuery & { record?: string },
+  { record, ...query }: Wanted,
   signal: AbortSignal,
 ): Promise<T[]> {
   if (record) {

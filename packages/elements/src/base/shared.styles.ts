@@ -213,10 +213,10 @@ const state = css`
   .state:is(.queued, .conflict) i {
     background: linear-gradient(90deg, currentColor 50%, transparent 50%);
   }
-  .state.failed {
+  .state:is(.failed, .unloaded) {
     color: var(--_negative);
   }
-  .state.failed i {
+  .state:is(.failed, .unloaded) i {
     border-radius: 0;
   }
   .notice {
@@ -229,7 +229,7 @@ const state = css`
     align-items: center;
     justify-content: space-between;
   }
-  .notice p {
+  .notice > :is(p, .words) {
     flex: 1 1 20em;
   }
   .notice b {

@@ -28,14 +28,19 @@ export interface Status {
 /** What the machine is doing, always in the same place and always in words. */
 export function stateLine({ state, savedAt }: Status, language: string, common: Messages['common']) {
   const { states } = common;
-  const text = state === 'saved' ? states.saved(savedAt ? formatMoment(language, savedAt) : '') : states[state];
+  const text =
+    state === 'saved' ? states.saved(savedAt ? formatMoment(language, savedAt) : '') : states[state];
   return html`<p class="state ${state}" role="status" aria-live="polite">
     ${state === 'ready' || state === 'unkept' ? nothing : html`<i aria-hidden="true"></i>${text}`}
   </p>`;
 }
 
 /** Why the last load or save did not succeed, in the reader's language, and what to do. */
-export function explain(error: SourceError | undefined, language: string, common: Messages['common']): string {
+export function explain(
+  error: SourceError | undefined,
+  language: string,
+  common: Messages['common'],
+): string {
   const { failures } = common;
   const own = error?.userMessage?.(language);
   if (own) return own;
@@ -46,7 +51,10 @@ export function explain(error: SourceError | undefined, language: string, common
     case 'forbidden':
     case 'invalid':
     case 'server':
+    case 'unconnected':
       return failures[error.kind];
+    case 'unknown-company':
+      return failures.company(error.message);
     default:
       return failures.unknown;
   }
@@ -54,12 +62,11 @@ export function explain(error: SourceError | undefined, language: string, common
 
 /** A load that failed: says first what is safe, then what happened, then one thing to do. */
 export function loadFailure(status: Status, language: string, common: Messages['common'], retry: () => void) {
-  const company = status.error?.kind === 'unknown-company';
   return html`<div class="band" part="message">
     <div class="notice" role="alert">
       <p>
         <b>${common.failures.load}</b>
-        ${company ? status.error?.message : explain(status.error, language, common)} ${common.failures.loadKept}
+        ${explain(status.error, language, common)} ${common.failures.loadKept}
       </p>
       <button class="button" type="button" part="action" @click=${retry}>${common.actions.reload}</button>
     </div>
@@ -68,16 +75,22 @@ export function loadFailure(status: Status, language: string, common: Messages['
 
 /** A save that failed: what was written stays on the screen. */
 export function saveFailure(status: Status, language: string, common: Messages['common'], retry: () => void) {
+  const issues = status.error?.issues ?? [];
   return html`<div class="band" part="message">
     <div class="notice" role="alert">
-      <p>
-        <b>${common.failures.save}</b> ${common.failures.saveKept} ${explain(status.error, language, common)}
-        ${status.error?.issues?.length
-          ? html`<ul>
-              ${status.error.issues.map((issue) => html`<li>${issue.message ?? issue.path}</li>`)}
-            </ul>`
-          : nothing}
-      </p>
+      <div class="words">
+        <p>
+          <b>${common.failures.save}</b> ${common.failures.saveKept}
+          ${explain(status.error, language, common)}
+        </p>
+        ${
+          issues.length
+            ? html`<ul>
+                ${issues.map((issue) => html`<li>${issue.message ?? issue.path}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </div>
       <button class="button" type="button" part="action" @click=${retry}>${common.actions.saveAgain}</button>
     </div>
   </div>`;

@@ -81,7 +81,8 @@ export const tokens = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    :host([compact]) {
       color-scheme: light !important;
       --_font-size: 9pt;
       --_line-height: 1.65;
@@ -89,6 +90,10 @@ export const tokens = css`
       --_small: 7.75pt;
       --_surface: #fff;
       --_surface-raised: #fff;
+      --_surface-tint: #fff;
+      --_mark: #fff;
+      --_on-accent: #fff;
+      --_pad: 0px;
       --_text: #000;
       --_text-quiet: #333;
       --_voice: #000;

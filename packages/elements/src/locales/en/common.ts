@@ -58,6 +58,7 @@ export const common: Messages['common'] = {
     server: 'The server has a problem. Please try again in a while.',
     unknown: 'The cause is not known. Please try again.',
     company: (reference) => `No company was found for ${reference}. Please check the number.`,
+    missing: 'Nothing is written yet. Please write down one thing.',
     unconnected: 'Not connected to a place that keeps records. Please tell the administrator of this page.',
   },
   conflict: {

@@ -56,7 +56,9 @@ export const common = {
     invalid: 'このままでは保存できない箇所があります。',
     server: 'サーバーに問題が起きています。しばらくしてから、もう一度お試しください。',
     unknown: '原因が分かりませんでした。もう一度お試しください。',
-    company: (reference: string) => `${reference} にあたる支援先企業が見つかりませんでした。番号をご確認ください。`,
+    company: (reference: string) =>
+      `${reference} にあたる支援先企業が見つかりませんでした。番号をご確認ください。`,
+    missing: 'まだ何も書かれていません。一つ書きとめてください。',
     unconnected: '記録の保存先につながっていません。ページの管理者にお知らせください。',
   },
   conflict: {

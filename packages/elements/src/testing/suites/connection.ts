@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { arraySource, type AnyRecord } from '@banso/model';
+import { answerConnect, type ConnectEvent } from '../../base/connect.js';
+import type { WidgetClass, WidgetSample } from '../describe-widget.js';
+import { idle } from '../fixture.js';
+
+export function describeConnection<T extends AnyRecord, Value>(
+  Widget: WidgetClass<T, Value>,
+  { records, value }: WidgetSample<T, Value>,
+): void {
+  const company = (records[0] as { company?: string }).company ?? '';
+  const place = () => {
+    const page = document.createElement('div');
+    const element = new Widget();
+    element.company = company;
+    page.append(element);
+    return { page, element };
+  };
+
+  describe('with only markup', () => {
+    it('asks the page for a source of its kind and loads from it', async () => {
+      const { page, element } = place();
+      const asked: string[] = [];
+      const stop = answerConnect(page, (request) => {
+        asked.push(request.kind);
+        return request.kind === Widget.kind ? arraySource<T>(records) : undefined;
+      });
+      document.body.append(page);
+      await idle(element);
+      expect(asked).to.include(Widget.kind);
+      expect(element.value).to.deep.equal(value(structuredClone(records)));
+      stop();
+      page.remove();
+    });
+
+    it('asks again when the page is ready', async () => {
+      const { page, element } = place();
+      const events: ConnectEvent[] = [];
+      page.addEventListener('banso-connect', (event) => events.push(event as ConnectEvent));
+      document.body.append(page);
+      await idle(element);
+      expect(events.length).to.be.greaterThan(0);
+      const stop = answerConnect(page, { [Widget.kind]: arraySource<T>(records) });
+      await idle(element);
+      expect(element.value).to.deep.equal(value(structuredClone(records)));
+      stop();
+      page.remove();
+    });
+  });
+}
