@@ -1,0 +1,4 @@
+export * from './difference.js';
+export * from './levels.js';
+export * from './signs.js';
+export * from './walls.js';

@@ -1,0 +1,16 @@
+import type { AgreedWallState } from '../contract/index.js';
+
+/** One of the 五つの壁. */
+export type Wall = AgreedWallState['id'];
+
+/**
+ * 五つの壁, in the order in which every source tells them: 見えない, 向き合わない, 実行できない, 付いてこない, 足りない.
+ * The order is no sequence to go through, and several may stand at once.
+ */
+export const walls = [
+  'unseen',
+  'unfaced',
+  'unmoved',
+  'unfollowed',
+  'lacking',
+] as const satisfies readonly Wall[];
