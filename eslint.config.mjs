@@ -182,6 +182,20 @@ export default ts.config(
     files: tests,
     rules: { 'no-restricted-syntax': 'off', 'wc/no-closed-shadow-root': 'off' },
   },
+  {
+    // The types of @open-wc/testing make a promise of every `expect(…).to.equal(…)`; this is the one that is.
+    files: ['packages/{elements,embed,client}/src/**/*.test.ts', 'packages/elements/src/testing/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "ExpressionStatement > CallExpression[callee.property.name='accessible']",
+          message: 'Await it: unawaited, it never fails.',
+        },
+      ],
+    },
+  },
   mayImport('model', []),
   mayImport('benchmark-data', ['model']),
   mayImport('client', ['model']),
