@@ -10,7 +10,7 @@ import { buildEmbed } from './lib/embed.mjs';
 import { filesUnder } from './lib/files.mjs';
 import { writeManifest } from './lib/manifest.mjs';
 import { root } from './lib/paths.mjs';
-import { checkPublished } from './lib/published.mjs';
+import { checkEntries, checkPublished } from './lib/published.mjs';
 import { writeTypes } from './lib/types.mjs';
 
 const embedOnly = process.argv.includes('--embed');
@@ -49,7 +49,10 @@ try {
   console.log(
     built ? `built the script-tag bundle: ${files.join(', ')}` : 'the script-tag bundle is up to date',
   );
-  if (!embedOnly) console.log(`published files: ${await checkPublished()} are ASCII`);
+  if (!embedOnly) {
+    console.log(`published files that are ASCII: ${await checkPublished()}`);
+    console.log(`published entries that import: ${await checkEntries()}`);
+  }
 } catch (error) {
   console.error(error.frame ? `${error.message}\n${error.frame}` : (error.stack ?? error.message));
   process.exitCode = 1;

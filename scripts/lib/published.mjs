@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { posix, root } from './paths.mjs';
+import { runNode } from './run.mjs';
 
 const carried = /\.(?:js|css|html|json)$/;
 
@@ -31,4 +32,29 @@ export async function checkPublished() {
   }
   if (faults.length > 0) throw new Error(`These files are not ASCII:\n${faults.join('\n')}`);
   return checked;
+}
+
+/**
+ * Imports every entry of every built package in a bare Node, as a host's server or build does: without our
+ * condition, without a page.
+ *
+ * @returns {Promise<number>} how many entries were imported
+ * @throws Error with what Node says
+ */
+export async function checkEntries() {
+  const entries = (await readdir(join(root, 'packages'))).flatMap(entriesOf);
+  const code = `for (const entry of ${JSON.stringify(entries)})
+    await import(entry).catch((error) => { console.error(entry, error); process.exitCode = 1; });`;
+  const args = ['--input-type=module', '--eval', code];
+  const { code: exitCode, output } = await runNode(args, { capture: true });
+  if (exitCode !== 0) throw new Error(`These entries cannot be imported:\n${output}`);
+  return entries.length;
+}
+
+function entriesOf(name) {
+  const folder = join(root, 'packages', name);
+  if (!existsSync(join(folder, 'dist'))) return [];
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const subpaths = Object.entries(manifest.exports ?? {}).filter(([, target]) => target.source);
+  return subpaths.map(([subpath]) => `${manifest.name}${subpath.slice(1)}`);
 }

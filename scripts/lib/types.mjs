@@ -23,7 +23,7 @@ export async function writeTypes(name) {
     outDir: join(folder, 'dist'),
   };
   const include = [join(folder, 'src')];
-  const exclude = ['test', 'bench'].map((kind) => join(folder, `src/**/*.${kind}.ts`));
+  const exclude = ['src/**/*.test.ts', 'src/testing', 'src/test-support'].map((path) => join(folder, path));
   const text = JSON.stringify({ extends: join(folder, 'tsconfig.json'), compilerOptions, include, exclude });
   await writeFile(config, text);
   const { code, output } = await runNode([binOf('typescript', 'tsc'), '-p', config], { capture: true });
