@@ -325,9 +325,9 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     const found = await companies.load(reference, { signal });
     if (signal.aborted) return undefined;
     this.companyRecord = found;
+    if (found) return found.id;
     const error: SourceError = { kind: 'unknown-company', message: reference };
-    if (!found) throw error;
-    return found.id;
+    throw Object.assign(new Error(reference), error);
   }
 
   /** Where the markup names only a record, its company is known once it is loaded. A missing name hinders nobody. */

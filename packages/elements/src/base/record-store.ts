@@ -3,6 +3,7 @@ import {
   type AnyRecord,
   atomicPaths,
   merge,
+  type MergeConflict,
   type Source,
   type SourceError,
   type SourceEvent,
@@ -10,10 +11,12 @@ import {
 } from '@banso/model';
 import type { Status, WidgetState } from './state.view.js';
 
-/** Another person's version of a record that was changed here too. */
+/** Another person's version of a record that was changed here in the same place. */
 export interface Conflict<T> {
   mine: T;
   theirs: T;
+  /** The places where a person has to choose; everything else can be brought together. */
+  places: readonly MergeConflict[];
 }
 
 /** What to load: one record, or all of a company or an engagement. */
@@ -26,7 +29,12 @@ interface Entry<T> {
   record: T;
   state: WidgetState;
   error?: SourceError | undefined;
+  /** As the source told it last: what both sides' changes are seen against. */
+  base?: T | undefined;
+  /** The other's version, while somebody has to choose. */
   theirs?: T | undefined;
+  /** How often others were faster since the last commit by hand. */
+  overtaken?: number;
   /** Under way to the source. */
   sending?: Promise<void> | undefined;
   /** What the source was handed last. */
@@ -36,6 +44,12 @@ interface Entry<T> {
   /** The source has spoken since the last sending. */
   heard?: boolean;
 }
+
+/** More rounds than this against other writers would be a fault, not bad luck. */
+const mostRounds = 5;
+
+/** What the server writes by itself: never a matter between two people. */
+const stamped = new Set(['revision', 'updatedAt', 'updatedBy']);
 
 const unsavedStates: readonly WidgetState[] = ['failed', 'saving', 'conflict', 'queued', 'unkept'];
 
@@ -88,7 +102,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     this.#loading?.abort();
     this.#loading = undefined;
     this.#loadError = undefined;
-    this.#entries = new Map(records.map((record) => [record.id, { record, state: 'ready' }]));
+    this.#entries = new Map(records.map((record) => [record.id, { record, base: record, state: 'ready' }]));
     this.#tell();
   }
 
@@ -120,7 +134,9 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** The first record that waits for somebody's choice. */
   get conflict(): Conflict<T> | undefined {
-    for (const { record, theirs } of this.#entries.values()) if (theirs) return { mine: record, theirs };
+    for (const { record, theirs, base } of this.#entries.values()) {
+      if (theirs) return { mine: record, theirs, places: together(base, record, theirs).conflicts };
+    }
     return undefined;
   }
 
@@ -136,14 +152,19 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
       const records = await loadAll(source, wanted, loading.signal);
       if (loading.signal.aborted) return;
       const unsaved = [...this.#entries].filter(([, { state }]) => unsavedStates.includes(state));
-      const loaded = records.map((record): [string, Entry<T>] => [record.id, { record, state: 'ready' }]);
+      const loaded = records.map((record): [string, Entry<T>] => [
+        record.id,
+        { record, base: record, state: 'ready' },
+      ]);
       this.#entries = new Map([...unsaved, ...loaded, ...unsaved]);
     } catch (error) {
       if (!loading.signal.aborted) this.#loadError = asSourceError(error);
     } finally {
       this.#end(loading);
     }
-    for (const [id, { state }] of this.#entries) if (state === 'unkept') void this.#send(id);
+    for (const [id, { state }] of this.#entries) {
+      if (state === 'unkept') void this.#send(id);
+    }
   }
 
   /** Shows that records will come as soon as somebody answers; after `patience` ms says that nobody does. */
@@ -160,7 +181,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
   /** Takes a committed record in and hands it to the source. What could not be saved stays here. */
   async commit(record: T): Promise<void> {
     const entry = this.#entries.get(record.id);
-    if (entry) entry.record = record;
+    if (entry) Object.assign(entry, { record, overtaken: 0 });
     else this.#entries = new Map([[record.id, { record, state: 'unkept' }], ...this.#entries]);
     await this.#send(record.id);
   }
@@ -171,17 +192,17 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     await Promise.all(failed.map(([id]) => this.#send(id)));
   }
 
-  /** Ends a conflict: my content on top of their revision, or theirs. */
+  /** Ends a conflict: in the places that both changed, mine or theirs; elsewhere the changes of both stay. */
   async settle(choice: 'mine' | 'theirs'): Promise<void> {
     const { conflict } = this;
-    if (!conflict) return;
+    const entry = conflict && this.#entries.get(conflict.mine.id);
+    if (!entry) return;
     const { mine, theirs } = conflict;
-    if (choice === 'theirs') {
-      this.#entries.set(theirs.id, { record: theirs, state: 'saved' });
-      this.#tell();
-      return;
-    }
-    this.#entries.set(mine.id, { record: { ...mine, revision: theirs.revision }, state: 'unkept' });
+    const { value } =
+      choice === 'mine' ? together(entry.base, mine, theirs) : together(entry.base, theirs, mine);
+    entry.record = { ...value, revision: theirs.revision };
+    entry.base = theirs;
+    entry.theirs = undefined;
     await this.#send(mine.id);
   }
 
@@ -208,23 +229,21 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
   }
 
   async #sendAll(id: string, entry: Entry<T>, source: Source<T>): Promise<void> {
-    while (entry.again) {
+    while (entry.again && !entry.theirs) {
       entry.again = false;
       entry.heard = false;
       entry.state = 'saving';
+      entry.sent = entry.record;
       try {
-        entry.sent = entry.record;
         await source.save(id, entry.record);
         // A host's own source may say nothing more than that it is done.
         if (!entry.heard) this.#settleSaved(entry);
       } catch (error) {
-        if (!entry.theirs) {
-          entry.state = 'failed';
-          entry.error = asSourceError(error);
-        }
+        // Brought together with what overtook it, it goes again.
+        if (entry.again && entry.overtaken) continue;
+        if (!entry.theirs) Object.assign(entry, { state: 'failed', error: asSourceError(error) });
         break;
       }
-      if (entry.theirs) break;
     }
     entry.again = false;
     entry.sending = undefined;
@@ -243,19 +262,34 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   #hear({ state, id, value, error }: SourceEvent<T>) {
     const entry = id === undefined ? undefined : this.#entries.get(id);
-    if (!entry) return;
+    if (!entry || id === undefined) return;
     entry.heard = true;
-    if (state === 'conflict' && value) {
-      entry.theirs = value;
-      entry.error = error;
-    } else if (state === 'saved' || state === 'ready') {
-      if (value) entry.record = entry.again ? broughtOnto(value, entry) : value;
+    entry.state = state;
+    entry.error = error;
+    if (state === 'conflict' && value) this.#bringTogether(id, entry, value);
+    if (state === 'saved' || state === 'ready') {
+      if (value) {
+        entry.record = entry.again ? broughtOnto(value, entry) : value;
+        entry.base = value;
+      }
       this.#settleSaved(entry);
-    } else if (state === 'failed') {
-      entry.error = error;
     }
-    entry.state = entry.again && !entry.theirs ? 'saving' : state;
+    if (entry.again && !entry.theirs) entry.state = 'saving';
     this.#tell();
+  }
+
+  /** Somebody was faster. Only what both changed in the same place needs a person. */
+  #bringTogether(id: string, entry: Entry<T>, theirs: T) {
+    const { value, conflicts } = together(entry.base, entry.record, theirs);
+    entry.overtaken = (entry.overtaken ?? 0) + 1;
+    if (conflicts.length || entry.overtaken > mostRounds) {
+      entry.theirs = theirs;
+      return;
+    }
+    entry.record = { ...value, revision: theirs.revision };
+    entry.base = theirs;
+    if (entry.sending) entry.again = true;
+    else void this.#send(id);
   }
 
   #settleSaved(entry: Entry<T>) {
@@ -297,8 +331,13 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
  * have to choose, it stays as it is: the source will see that its revision is not the newest.
  */
 function broughtOnto<T extends AnyRecord>(kept: T, { record, sent }: Entry<T>): T {
-  const { value, conflicts } = merge(sent, record, kept, { atomic: atomicPaths[kept.kind] });
+  const { value, conflicts } = together(sent, record, kept);
   return conflicts.length ? record : value;
+}
+
+function together<T extends AnyRecord>(base: T | undefined, mine: T, theirs: T) {
+  const { value, conflicts } = merge(base, mine, theirs, { atomic: atomicPaths[theirs.kind] });
+  return { value, conflicts: conflicts.filter(({ path }) => !stamped.has(String(path[0]))) };
 }
 
 async function loadAll<T extends AnyRecord>(

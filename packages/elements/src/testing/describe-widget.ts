@@ -23,15 +23,17 @@ export interface WidgetSample<T extends AnyRecord, Value> {
   /** Good records of one company, as a source holds them. */
   records: T[];
   /** The `value` that shows these records. */
-  value(records: T[]): Value;
+  value: (records: T[]) => Value;
   /** Types something by hand without committing it. Absent where nothing is ever uncommitted. */
-  type?(element: BansoElement<T, Value>): Promise<void>;
+  type?: (element: BansoElement<T, Value>) => Promise<void>;
   /** Changes the record by hand, as a user does, up to and including the commit (exactly one). */
-  edit(element: BansoElement<T, Value>): Promise<void>;
+  edit: (element: BansoElement<T, Value>) => Promise<void>;
   /** What `edit` wrote, as it stands in the JSON of the value. */
   edited: string;
   /** Whether the widget still shows what `edit` wrote. */
-  shows(element: BansoElement<T, Value>): boolean;
+  shows: (element: BansoElement<T, Value>) => boolean;
+  /** Another person's version that says something else in the same place; by default `edited` with another end. */
+  overlap?: (mine: T) => T;
 }
 
 /** The behaviour that every widget shares. Call it once in each widget's test. */

@@ -8,7 +8,7 @@ import { textsOf } from '../text.js';
 
 export function describeSaving<T extends AnyRecord, Value>(
   Widget: WidgetClass<T, Value>,
-  { records, value, edit, edited, shows, type }: WidgetSample<T, Value>,
+  { records, value, edit, edited, shows, type, overlap = byDefault(edited) }: WidgetSample<T, Value>,
 ): void {
   type Element = InstanceType<typeof Widget>;
   const states = (element: Element) => {
@@ -91,7 +91,7 @@ export function describeSaving<T extends AnyRecord, Value>(
     });
 
     it('asks which to keep when somebody else changed the same place: mine', async () => {
-      const source = conflictingSource(records, (mine) => ({ ...other(records, mine), revision: 99 }));
+      const source = conflictingSource(records, otherHand(overlap));
       const element = await mount(Widget, { source });
       await edit(element);
       await idle(element);
@@ -104,20 +104,42 @@ export function describeSaving<T extends AnyRecord, Value>(
     });
 
     it('asks which to keep when somebody else changed the same place: theirs', async () => {
-      const source = conflictingSource(records, (mine) => ({ ...other(records, mine), revision: 99 }));
+      const source = conflictingSource(records, otherHand(overlap));
       const element = await mount(Widget, { source });
       await edit(element);
       await idle(element);
       press(element, common.conflict.takeTheirs(''));
       await idle(element);
-      expect(source.kept).to.deep.equal([]);
+      expect(source.kept.map((record) => record.revision)).to.deep.equal([99]);
+      expect(JSON.stringify(source.kept)).to.not.include(edited);
       expect(JSON.stringify(element.value)).to.not.include(edited);
       expect(shows(element)).to.equal(false);
+    });
+
+    it('brings together what two people changed in different places, without asking', async () => {
+      const source = conflictingSource(records, (mine) => {
+        const before = structuredClone(records.find((record) => record.id === mine.id) ?? mine);
+        return { ...before, audience: 'self', revision: 99 };
+      });
+      const element = await mount(Widget, { source });
+      await edit(element);
+      await idle(element);
+      expect(source.kept).to.have.lengthOf(1);
+      expect(source.kept[0]).to.include({ audience: 'self', revision: 99 });
+      expect(JSON.stringify(source.kept)).to.include(edited);
+      expect(shows(element)).to.equal(true);
     });
   });
 }
 
-/** The other person's version: the record as it was before the edit. */
-function other<T extends AnyRecord>(records: T[], mine: T): T {
-  return structuredClone(records.find((record) => record.id === mine.id) ?? mine);
+/** Their version, until mine is made on top of it. */
+function otherHand<T extends AnyRecord>(overlap: (mine: T) => T) {
+  return (mine: T): T => (mine.revision === 99 ? mine : { ...overlap(structuredClone(mine)), revision: 99 });
+}
+
+function byDefault<T extends AnyRecord>(edited: string) {
+  const other = edited.replace(/[a-z0-9]$/i, (end) =>
+    end === 'x' || end === '1' ? '2' : /\d/.test(end) ? '1' : 'x',
+  );
+  return (mine: T): T => JSON.parse(JSON.stringify(mine).replaceAll(edited, other)) as T;
 }
