@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Hono, type Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { findCustomer, searchCustomers, type Customer } from './bank/customers.js';
 import { ensureCompany } from './banso/ensure-company.js';
 import { bansoRoutes } from './banso/routes.js';
@@ -84,6 +85,7 @@ export function createCrm(options: CrmOptions): { app: Hono<Visitor>; reports: r
 
   app.notFound(async (context) => context.html(notFoundPage(await visitor(sessions, context)), 404));
   app.onError(async (error, context) => {
+    if (error instanceof HTTPException) return error.getResponse();
     console.error(error);
     return context.html(brokenPage(await visitor(sessions, context)), 500);
   });

@@ -8,11 +8,11 @@ import { isToken, type Sessions } from './session.js';
 const mismatch = '行員番号またはパスワードが違います。';
 const outdated = '画面を開いてから時間がたっています。もう一度ログインしてください。';
 
+const smallForm = bodyLimit({ maxSize: 16 * 1024 });
+
 /** ログイン and ログアウト. */
 export function loginRoutes(sessions: Sessions): Hono {
   const routes = new Hono();
-  routes.use(bodyLimit({ maxSize: 16 * 1024 }));
-
   routes.get('/login', async (context) => {
     const session = await sessions.read(context);
     if (session?.staff) return context.redirect('/customers');
@@ -21,7 +21,7 @@ export function loginRoutes(sessions: Sessions): Hono {
     );
   });
 
-  routes.post('/login', sameOrigin, async (context) => {
+  routes.post('/login', sameOrigin, smallForm, async (context) => {
     const form = await context.req.parseBody();
     const number = String(form.number ?? '').slice(0, 20);
     const next = local(String(form.next ?? ''));
@@ -35,7 +35,7 @@ export function loginRoutes(sessions: Sessions): Hono {
     return context.redirect(next, 303);
   });
 
-  routes.post('/logout', sameOrigin, async (context) => {
+  routes.post('/logout', sameOrigin, smallForm, async (context) => {
     const form = await context.req.parseBody();
     const session = await sessions.read(context);
     if (session && isToken(form.csrf, session.csrf)) sessions.end(context);
