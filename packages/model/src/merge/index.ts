@@ -1,0 +1,2 @@
+export { equal } from './json.js';
+export * from './merge.js';
