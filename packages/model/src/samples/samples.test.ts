@@ -7,6 +7,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { AnyRecord, Kind } from '../contract/index.js';
+import { loadBasis } from '@banso/benchmark-data';
+import { assessSheet } from '../benchmark/index.js';
 import { derivedRecordId, kinds } from '../records/index.js';
 import { demo, samples } from './index.js';
 
@@ -146,6 +148,23 @@ test('the walls of both cases are those of the policy paper', () => {
       ['lacking', 'unfaced'],
     ],
   );
+});
+
+test("METI's own sample sheet is scored as its workbook scores it", async () => {
+  const periods = assessSheet(samples.officialSheet, await loadBasis('2018'));
+  assert.deepEqual(
+    periods.map(({ total, rank }) => [total, rank]),
+    [
+      [18, 'B'],
+      [10, 'D'],
+      [12, 'C'],
+    ],
+  );
+});
+
+test('the sheet of A社 can be scored in every indicator', async () => {
+  for (const { total } of assessSheet(samples.benchmarkSheet, await loadBasis('2018')))
+    assert.ok(total !== null);
 });
 
 test('a long dialogue is the same every time and in order', () => {
