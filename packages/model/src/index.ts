@@ -6,4 +6,5 @@ export * from './merge/index.js';
 export * from './numbers/index.js';
 export * from './records/index.js';
 export * from './source/index.js';
+export * from './text/index.js';
 export * from './walls/index.js';

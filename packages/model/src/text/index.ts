@@ -1,0 +1,3 @@
+export * from './bigrams.js';
+export * from './fold.js';
+export { kanjiVariants } from './kanji-variants.js';
