@@ -12,7 +12,8 @@ const banner = '// Generated from openapi/banso.yaml by `npm run generate`. Do n
 export default async function generate() {
   const source = await readFile(contractFile, 'utf8');
   const contract = parse(source);
-  const types = astToString(await openapiTS(source, { alphabetize: false }));
+  // A default is what the server fills in: a writer may leave the field out.
+  const types = astToString(await openapiTS(source, { alphabetize: false, defaultNonNullable: false }));
   return [
     { path: 'packages/model/src/contract/types.gen.ts', content: banner + types },
     { path: 'packages/model/src/contract/guards.gen.ts', content: banner + generateGuards(contract) },

@@ -10,10 +10,9 @@ export interface Expectation {
   check: (value: unknown) => Fault;
 }
 
-/** How the call that was answered is named in messages, and what language its problems come in. */
+/** How the call that was answered is named in messages, and when its answer came. */
 export interface Asked {
   name: string;
-  language: string;
   now: number;
 }
 
@@ -35,10 +34,7 @@ export async function readAnswer<T>(
 }
 
 /** The error that a refusal means. */
-export async function problemOf(
-  response: Response,
-  { name, language, now }: Asked,
-): Promise<ApiError | ContractError> {
+export async function problemOf(response: Response, { name, now }: Asked): Promise<ApiError | ContractError> {
   const { status, headers } = response;
   const problem = await readJson(response, name, 'Problem').catch(() => undefined);
   const known =
@@ -52,7 +48,6 @@ export async function problemOf(
   }
   return new ApiError(`${name}: ${status}${known ? ` ${known.code}` : ''}`, status, {
     problem: known,
-    language,
     retryAfter: retryAfter(headers, now),
     ...request(response),
   });

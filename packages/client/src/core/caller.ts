@@ -64,7 +64,6 @@ export function createCaller(handler: Handler, settings: CallerSettings): Caller
     const response = await handler(request, { operation: call.operation, reads, signal, timeout, retries });
     return readAnswer(response, call, {
       name: name(request),
-      language: settings.language,
       now: settings.clock.now(),
     });
   };

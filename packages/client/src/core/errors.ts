@@ -1,5 +1,5 @@
 import type { AnyRecord, Issue, Problem, SourceError } from '@banso/model';
-import { messageOf, primary } from './messages.js';
+import { messageOf } from './messages.js';
 
 /** Known in every copy of this package and in every frame, unlike `instanceof`. */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for('banso.error');
@@ -34,8 +34,6 @@ export interface ApiErrorDetails {
   /** Seconds. */
   retryAfter?: number | undefined;
   requestId?: string | undefined;
-  /** The language the problem is written in. */
-  language?: string | undefined;
   cause?: unknown;
 }
 
@@ -55,7 +53,6 @@ export class ApiError extends BansoError {
   readonly current: AnyRecord | undefined;
   /** How long the server asks to wait, in seconds. */
   readonly retryAfter: number | undefined;
-  readonly #language: string | undefined;
 
   constructor(message: string, status: number, details: ApiErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
@@ -69,16 +66,6 @@ export class ApiError extends BansoError {
     this.issues = problem?.issues ?? [];
     this.current = problem?.current;
     this.retryAfter = details.retryAfter;
-    this.#language = details.language;
-  }
-
-  /** The server's own words where it spoke the reader's language: they name the field and the remedy. */
-  override userMessage(language: string): string {
-    const { problem } = this;
-    const understood = problem && this.#language && primary(this.#language) === primary(language);
-    return understood
-      ? [problem.title, problem.detail].filter(Boolean).join('\n')
-      : super.userMessage(language);
   }
 }
 

@@ -2,7 +2,7 @@ import type { ErrorKind } from './errors.js';
 
 type Messages = Record<ErrorKind, string>;
 
-/** What happened and what to do, for the reader. The server's own words about a record are preferred: `ApiError`. */
+/** What happened and what to do, for the reader; a problem's own texts speak to developers. */
 const ja: Messages = {
   unauthenticated: '利用の確認ができませんでした。もう一度サインインしてください。',
   forbidden: 'この操作は、いまの権限ではできません。管理者の方にご確認ください。',
@@ -31,10 +31,5 @@ const en: Messages = {
 
 /** The sentence for a kind in a language: English for `en…`, else Japanese. */
 export function messageOf(kind: ErrorKind, language: string): string {
-  return (primary(language) === 'en' ? en : ja)[kind];
-}
-
-/** `ja` of `ja-JP`. */
-export function primary(language: string): string {
-  return language.toLowerCase().split('-', 1)[0]!;
+  return (/^en\b/i.test(language) ? en : ja)[kind];
 }

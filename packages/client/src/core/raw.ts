@@ -22,7 +22,7 @@ export function createRaw(handler: Handler, settings: CallerSettings): RawClient
     const reads = request.method === 'GET' || readingPosts.test(new URL(request.url).pathname);
     const context = { operation: 'raw', reads, signal: request.signal, timeout, retries };
     const response = await handler(request, context);
-    await checkJson(response.clone(), { name: name(request), language, now: clock.now() });
+    await checkJson(response.clone(), { name: name(request), now: clock.now() });
     return response;
   };
 

@@ -1,3 +1,4 @@
+import { equal } from '@banso/model';
 import type { AnyRecord } from '@banso/model';
 
 /** What the server stamps and no writer can change: it takes no part in comparing and merging. */
@@ -22,20 +23,9 @@ export function content<T extends AnyRecord>(record: T): T {
 
 /** Whether two records say the same. */
 export function isSameContent<T extends AnyRecord>(a: T, b: T): boolean {
-  return isEqual(content(a), content(b));
+  return equal(content(a), content(b));
 }
 
 function unstamped(notes: unknown): unknown {
   return (notes as { stamp?: unknown }[]).map(({ stamp: _, ...note }) => note);
-}
-
-/** Equality of plain data. A field that is undefined is a field that is not there, as in JSON. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b))
-    return false;
-  const [left, right] = [a, b] as Record<string, unknown>[];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
-    isEqual(left![key], right![key]),
-  );
 }

@@ -39,24 +39,30 @@ export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock
     return line;
   };
 
-  const shown = (record: T): T => {
-    const { versions, unsaved } = lineOf(record.id);
+  /** What the server does not have of a record: it is shown before the server's version. */
+  const unsavedOf = (id: string): T | undefined => {
+    const unsaved = lines.get(id)?.unsaved;
+    // Told later, when whoever asked has taken it in: what only looks saved must not stay without a word.
+    if (unsaved) clock.after(0, () => lines.get(id)?.unsaved && tell(unsaved.event));
+    return structuredClone(drafts.get(id) ?? unsaved?.value);
+  };
+  const taken = (record: T): T => {
+    const { versions } = lineOf(record.id);
     versions.see(record);
-    if (unsaved) clock.after(0, () => lineOf(record.id).unsaved && tell(unsaved.event));
-    return structuredClone(drafts.get(record.id) ?? unsaved?.value ?? versions.latest ?? record);
+    return unsavedOf(record.id) ?? structuredClone(versions.latest ?? record);
   };
 
   return {
     async page({ signal, cursor, ...filter } = {}) {
       const { items, next } = await access.list(filter, { signal }).page(cursor);
-      return { items: items.map(shown), next };
+      return { items: items.map(taken), next };
     },
     async load(reference, options) {
       try {
-        return shown(await access.get(reference, options));
+        return taken(await access.get(reference, options));
       } catch (error) {
         if (!isBansoError(error, 'not-found')) throw error;
-        return structuredClone(drafts.get(reference) ?? lines.get(reference)?.unsaved?.value);
+        return unsavedOf(reference);
       }
     },
     async draft(id, value) {

@@ -18,6 +18,8 @@ interface Wanted<T> {
 interface Intent<T> extends Wanted<T> {
   /** The same for every attempt: one whose answer was lost may have arrived, and is answered again. */
   key: string;
+  /** What is brought onto the server's newest version: the value, or what a person chose after a conflict. */
+  from: T;
   /** What is sent; undefined = not tried yet, so it may still give way to something newer. */
   body: T | undefined;
 }
@@ -41,6 +43,7 @@ export class SaveLine<T extends AnyRecord> {
   #running = false;
   #failed: SourceEvent<T> | undefined;
   #refused: T | undefined;
+  #choice: { mine: T; body: T } | undefined;
 
   constructor(access: RecordAccess<T>, tell: (event: SourceEvent<T>) => void) {
     this.#access = access;
@@ -97,7 +100,7 @@ export class SaveLine<T extends AnyRecord> {
     let overtaken: ApiError | undefined;
     for (let round = 0; ; round++) {
       const intent = this.#nextIntent();
-      intent.body ??= await rebased(intent.value, this.versions);
+      intent.body ??= await this.#merged(intent);
       if (!intent.body || round === mostRounds) throw overtaken ?? conflictWith(this.versions.latest!);
       try {
         this.versions.accept(intent.value, await this.#keep(intent.body, intent.key));
@@ -131,9 +134,26 @@ export class SaveLine<T extends AnyRecord> {
       value,
       callers: [...(this.#sending?.callers ?? []), ...callers],
       key: newIdempotencyKey(),
+      from: this.#asChosen(value) ?? value,
       body: undefined,
     };
     return this.#sending;
+  }
+
+  /** undefined = both changed the same place, and only a person can choose. */
+  async #merged({ value, from }: Intent<T>): Promise<T | undefined> {
+    const { body, isClear } = await rebased(from, this.versions, this.#access);
+    this.#choice = isClear ? undefined : { mine: value, body };
+    return isClear ? body : undefined;
+  }
+
+  /**
+   * After a conflict, the same words on top of the other's revision mean: mine, where both changed one place. What
+   * the other changed elsewhere stays.
+   */
+  #asChosen(value: T): T | undefined {
+    const { mine, body } = this.#choice ?? {};
+    return mine && value.revision === body?.revision && isSameContent(mine, value) ? body : undefined;
   }
 
   /** What says the same as the server's version is not sent. */

@@ -1217,7 +1217,7 @@ export interface components {
        * @description How long the token lives
        * @default 900
        */
-      seconds: number;
+      seconds?: number;
     };
     /**
      * @description 支援者 / 管理者 / システム管理者 / 閲覧のみ
@@ -1271,7 +1271,7 @@ export interface components {
       /** Format: date */
       to?: string;
       /** @default 50 */
-      limit: number;
+      limit?: number;
       cursor?: string;
     };
     SearchPage: {

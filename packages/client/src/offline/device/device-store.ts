@@ -1,0 +1,51 @@
+/**
+ * What lies on the device: tables of ordered text keys. The browser's is IndexedDB, a test's is memory. Nothing in it
+ * is readable without the person's key except `head`, which holds no words.
+ */
+export interface DeviceStore {
+  /** One row, or undefined. */
+  read(table: DeviceTable, key: string): Promise<DeviceRow | undefined>;
+  /** Rows whose key begins with `prefix`, in the order of their keys. */
+  list(table: DeviceTable, range: DeviceRange): Promise<DeviceRow[]>;
+  /**
+   * All of the changes or none of them; resolves when they would survive a power cut. Writes asked for at the same
+   * time may share one transaction.
+   * @throws {StorageError} quota, blocked, evicted or lost; what was to be written stays with the caller.
+   */
+  write(changes: readonly DeviceChange[]): Promise<void>;
+  close(): void;
+}
+
+/** `records` cache · `intents` outbox · `drafts` being typed · `keys` wraps and tries per person · `marks` cursors. */
+export type DeviceTable = 'records' | 'intents' | 'drafts' | 'keys' | 'marks';
+
+export interface DeviceRow {
+  /** Begins with the person's id, so that one person's rows are one range: `per_…/dialogue/dlg_…`. */
+  key: string;
+  /** What may be known without the key: revisions, states, counters. No words, no names. */
+  head: Readonly<Record<string, string | number | boolean | null>>;
+  /** Sealed bytes; absent where the head is all. */
+  body?: Uint8Array;
+}
+
+export interface DeviceRange {
+  prefix: string;
+  /** Only keys after this one. */
+  after?: string;
+  limit?: number;
+}
+
+export type DeviceChange =
+  | { table: DeviceTable; put: DeviceRow }
+  | { table: DeviceTable; remove: string }
+  /** Every row whose key begins with this. */
+  | { table: DeviceTable; clear: string }
+  /**
+   * Looks at what stands there, within the same transaction, and answers what shall stand there: a row, undefined to
+   * leave it alone, or null to remove it. Two tabs that change the same row both see the other's.
+   */
+  | {
+      table: DeviceTable;
+      key: string;
+      update: (current: DeviceRow | undefined) => DeviceRow | null | undefined;
+    };
