@@ -216,7 +216,7 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     if (this.#editing === editing) return;
     this.#editing = editing;
     this.requestUpdate();
-    this.#report();
+    this.reportState();
   }
 
   /** Takes in a record as the user committed it: into the value, to the host (`change`), to the source. */
@@ -257,7 +257,7 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
 
   #onStoreChange() {
     this.#offerToForm();
-    this.#report();
+    this.reportState();
   }
 
   /** Gives the form the value at once, so that a submit in the same task carries it; only where a form wants it. */
@@ -340,7 +340,8 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     this.requestUpdate();
   }
 
-  #report() {
+  /** Tells the host of another state than it heard last. Call it when more than the own records may change it. */
+  protected reportState() {
     const { state, error } = this.status;
     if (state === this.#reported) return;
     this.#reported = state;
