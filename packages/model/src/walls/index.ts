@@ -1,4 +1,5 @@
 export * from './difference.js';
+export * from './inventory/index.js';
 export * from './levels.js';
 export * from './signs.js';
 export * from './walls.js';
