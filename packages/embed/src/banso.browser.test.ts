@@ -2,7 +2,6 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { Session } from '@banso/model';
 import type { ConnectRequest } from '@banso/elements/connect';
 import { samples } from '@banso/model/samples';
-import { claim } from './claim.js';
 import { findSettings } from './settings.js';
 
 const session = (): Session => ({
@@ -52,10 +51,9 @@ describe('banso.js', () => {
   const textOf = (element: Element) => element.shadowRoot?.textContent ?? '';
   const turned = samples.dialogue.theme ?? '';
 
-  it('defines all widgets', () => {
-    for (const tag of ['banso-dialogue-log', 'banso-wall-diagnosis', 'banso-benchmark-sheet']) {
-      expect(customElements.get(tag), tag).to.exist;
-    }
+  it('defines all widgets', async () => {
+    const tags = ['banso-dialogue-log', 'banso-wall-diagnosis', 'banso-benchmark-sheet'];
+    await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
   });
 
   it('brings the tags to life that stood in the page before it', async () => {
@@ -116,18 +114,31 @@ describe('banso.js', () => {
     expect('banso' in globalThis).to.equal(false);
   });
 
-  it('warns of a second copy and leaves the page to the first', () => {
+  it('warns of a second copy and leaves the page to the first', async () => {
     const warnings: string[] = [];
     const { warn } = console;
     console.warn = (text: string) => void warnings.push(text);
+    let answers = 0;
+    const count = () => answers++;
+    document.addEventListener('banso-ready', count);
     try {
-      expect(claim('https://crm.example/banso/0.0.9/banso.js')).to.equal(false);
+      const second = document.createElement('script');
+      second.type = 'module';
+      second.src = '/packages/embed/src/banso.ts?v=2';
+      second.dataset.api = '/elsewhere/api';
+      second.dataset.session = '/elsewhere/session';
+      const loaded = new Promise((resolve) => second.addEventListener('load', resolve));
+      document.body.append(second);
+      await loaded;
     } finally {
       console.warn = warn;
+      document.removeEventListener('banso-ready', count);
     }
+    expect(answers).to.equal(0);
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0])
-      .to.contain('https://crm.example/banso/0.0.9/banso.js')
+      .to.contain('banso.ts?v=1')
+      .and.to.contain('banso.ts?v=2')
       .and.to.contain('docs/embedding.md');
   });
 });
@@ -182,6 +193,19 @@ describe('the settings of a page', () => {
     expect(findSettings(own, made)?.language).to.equal('en-GB');
     made.querySelector('script')?.setAttribute('data-lang', 'ja');
     expect(findSettings(own, made)?.language).to.equal('ja');
+  });
+
+  it('say what is missing', () => {
+    const { warn } = console;
+    let warning = '';
+    console.warn = (text: string) => void (warning = text);
+    try {
+      const made = page((it) => tag(it, 'script', { src: own, 'data-api': '/api' }));
+      expect(findSettings(own, made)).to.equal(undefined);
+    } finally {
+      console.warn = warn;
+    }
+    expect(warning).to.contain('data-session is missing');
   });
 
   it('are none where the page says nothing: its host answers the widgets itself', () => {

@@ -1,19 +1,20 @@
-import { isFirst } from './claim.js';
-import '@banso/elements/define';
-import { answerConnect } from '@banso/elements/connect';
-import { createClient, sessionFrom } from '@banso/client';
+import { claim } from './claim.js';
 import { loadEnglishWhenWanted } from './english.js';
 import { findSettings } from './settings.js';
-import { sourcesOf } from './sources.js';
 
-// The script bundle: one tag in a page without a build step. Tags before or after it come to life alike.
-if (isFirst) start();
+// The script bundle: one tag in a page without a build step. Widgets before and after it come to life alike.
+// All but a few lines is imported from here on, side by side: so each file stays small enough for every host, a second
+// copy of the script loads nothing, and no part imports this file, whose address may carry a query.
+if (claim(import.meta.url))
+  start().catch((error: unknown) => console.error('Banso could not be loaded.', error));
 
-function start() {
+async function start(): Promise<void> {
   loadEnglishWhenWanted(() => import('@banso/elements/locales/en'));
   const settings = findSettings(import.meta.url);
-  if (!settings) return;
-  const { api, session, language } = settings;
-  const banso = createClient({ baseUrl: api, session: sessionFrom(session), language });
-  answerConnect(document, sourcesOf(banso));
+  await Promise.all([
+    settings && import('./connect.js').then(({ connect }) => connect(settings)),
+    import('@banso/elements/dialogue-log/define'),
+    import('@banso/elements/wall-diagnosis/define'),
+    import('@banso/elements/benchmark-sheet/define'),
+  ]);
 }

@@ -17,6 +17,3 @@ export function claim(url: string, page: Document & Claimable = document): boole
   );
   return false;
 }
-
-/** Imported before anything else, so that the warning is heard even where the page's policy stops the second copy. */
-export const isFirst = claim(import.meta.url);
