@@ -179,10 +179,7 @@ describe('written dates', () => {
   it('follow the language, whatever the time zone', () => {
     assert.equal(writeDate('2026-11-18', 'ja'), '2026年11月18日');
     assert.equal(writeDate('2026-11-18', 'en'), 'November 18, 2026');
-    assert.equal(
-      writeDate('2026-11-18', 'ja-JP-u-ca-japanese'),
-      '2026年11月18日',
-    );
+    assert.equal(writeDate('2026-11-18', 'ja-JP-u-ca-japanese'), '2026年11月18日');
     assert.equal(writeMonth('2025-09', 'ja'), '2025年9月');
     assert.equal(writeMonth('2025-13', 'ja'), '');
   });

@@ -85,7 +85,7 @@ describe('two people’s work on one record', () => {
 
   it('is not confused by names of the prototype', () => {
     const mine = JSON.parse('{"__proto__": 1, "constructor": 2}');
-    const { value } = merge({}, mine, { a: 1 } as object);
+    const { value } = merge({}, mine, { a: 1 });
     assert.equal(JSON.stringify(value), '{"__proto__":1,"constructor":2,"a":1}');
     assert.equal(Object.getPrototypeOf(value), Object.prototype);
   });

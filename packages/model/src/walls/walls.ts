@@ -14,3 +14,18 @@ export const walls = [
   'unfollowed',
   'lacking',
 ] as const satisfies readonly Wall[];
+
+/** 合意した壁の状態, as it lies on the engagement. */
+export type WallState = AgreedWallState['state'];
+
+/**
+ * The ladder of agreed states: まだ聞けていない, 感じている, 向き合っている, 越えつつある, 越えた. A wall may stand on a lower
+ * rung again.
+ */
+export const wallStates = [
+  'unheard',
+  'felt',
+  'faced',
+  'crossing',
+  'crossed',
+] as const satisfies readonly WallState[];
