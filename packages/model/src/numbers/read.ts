@@ -109,7 +109,7 @@ function takeUnit(text: string): { rest: string; unit?: NumberUnit } {
 
 /** Takes out the commas, 、 and spaces that part thousands; `undefined` when they part something else. */
 function withoutGrouping(text: string): string | undefined {
-  const pieces = text.replace(/ ?([十百千万億兆]) ?/g, '$1').split(/(?=[十百千万億兆])|(?<=[十百千万億兆])/);
+  const pieces = text.replace(/ ?([十百千万億兆]) ?/g, '$1').split(/([十百千万億兆])/);
   const read: string[] = [];
   for (const piece of pieces) {
     if (!/[,、 ]/.test(piece)) read.push(piece);
