@@ -14,6 +14,15 @@ const session = (): Session => ({
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
 
+interface Policy {
+  createScriptURL(url: string): string;
+}
+const { trustedTypes } = globalThis as unknown as {
+  trustedTypes: { createPolicy(name: string, rules: Policy): Policy };
+};
+// The pages of the tests let nothing but this policy name a script, as hosts' pages do.
+const policy = trustedTypes.createPolicy('banso', { createScriptURL: (url) => url });
+
 describe('banso.js', () => {
   const asked: Request[] = [];
   const fetchOfThePage = globalThis.fetch;
@@ -35,7 +44,7 @@ describe('banso.js', () => {
     document.body.append(early);
     const script = document.createElement('script');
     script.type = 'module';
-    script.src = '/packages/embed/src/banso.ts?v=1';
+    script.src = policy.createScriptURL('/packages/embed/src/banso.ts?v=1');
     script.dataset.api = '/banso/api';
     script.dataset.session = '/crm/banso-session';
     const ready = new Promise((resolve) => document.addEventListener('banso-ready', resolve, { once: true }));
@@ -124,7 +133,7 @@ describe('banso.js', () => {
     try {
       const second = document.createElement('script');
       second.type = 'module';
-      second.src = '/packages/embed/src/banso.ts?v=2';
+      second.src = policy.createScriptURL('/packages/embed/src/banso.ts?v=2');
       second.dataset.api = '/elsewhere/api';
       second.dataset.session = '/elsewhere/session';
       const loaded = new Promise((resolve) => second.addEventListener('load', resolve));
@@ -151,7 +160,9 @@ describe('the settings of a page', () => {
   };
   const tag = (page: Document, name: string, attributes: Record<string, string>) => {
     const element = page.createElement(name);
-    for (const [attribute, value] of Object.entries(attributes)) element.setAttribute(attribute, value);
+    for (const [attribute, value] of Object.entries(attributes)) {
+      element.setAttribute(attribute, attribute === 'src' ? policy.createScriptURL(value) : value);
+    }
     page.head.append(element);
   };
   const own = 'https://crm.example/banso/1/banso.js';
