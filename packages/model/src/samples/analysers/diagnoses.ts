@@ -37,10 +37,10 @@ const beginning = wallDiagnoses(
 const end = wallDiagnoses(
   { ...of, answeredOn: '2021-12-15', idPrefix: 'wdg_017db9751d80700080000000000000' },
   [
-    ['owner', '邉見𠮷郎', [1, 1, 1, 1, 2]],
-    ['successor', '邉見亮', [1, 1, 1, 1, 2]],
+    ['owner', '邉見𠮷郎', [1, 2, 1, 1, 1]],
+    ['successor', '邉見亮', [1, 1, 1, 1, 3]],
     ['supporter', '小野﨑律子', [1, 1, 1, 1, 2]],
-    ['staff', null, [1, 1, 1, 1, 2]],
+    ['staff', null, [1, 1, 1, 1, 3]],
     ['staff', null, [1, 2, 1, 1, 3]],
     ['staff', null, [1, 1, 2, 1, 2]],
     ['staff', null, [2, 2, 1, 0, 2]],

@@ -56,14 +56,14 @@ const middle = wallDiagnoses(
 const end = wallDiagnoses(
   { ...of, answeredOn: '2021-11-17', idPrefix: 'wdg_017d29430d80700080000000000000' },
   [
-    ['owner', '髙﨑𠮷隆', [0, 0, 0, 1, 2]],
+    ['owner', '髙﨑𠮷隆', [0, 1, 0, 2, 1]],
     ['supporter', '栁田誠', [0, 1, 0, 1, 2]],
-    ['staff', null, [0, 0, 0, 1, 2]],
-    ['staff', null, [1, 1, 0, 0, 3]],
-    ['staff', null, [0, 0, 1, 1, 2]],
     ['staff', null, [0, 0, 0, 1, 3]],
-    ['staff', null, [1, 0, 0, 2, 2]],
-    ['staff', null, [0, 0, 0, 0, 2]],
+    ['staff', null, [1, 1, 0, 0, 3]],
+    ['staff', null, [0, 0, 1, 0, 2]],
+    ['staff', null, [1, 0, 0, 1, 3]],
+    ['staff', null, [1, 0, 0, 0, 3]],
+    ['staff', null, [0, 0, 0, 0, 4]],
   ],
   {
     '0/unfollowed': {
