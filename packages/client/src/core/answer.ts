@@ -46,11 +46,16 @@ export async function problemOf(response: Response, { name, now }: Asked): Promi
       ...request(response),
     });
   }
-  return new ApiError(`${name}: ${status}${known ? ` ${known.code}` : ''}`, status, {
-    problem: known,
-    retryAfter: retryAfter(headers, now),
-    ...request(response),
-  });
+  const places = known?.issues?.map(({ path, code }) => `${path} ${code}`) ?? [];
+  return new ApiError(
+    [`${name}: ${status}`, known?.code, places.join(', ')].filter(Boolean).join(' '),
+    status,
+    {
+      problem: known,
+      retryAfter: retryAfter(headers, now),
+      ...request(response),
+    },
+  );
 }
 
 /** Refuses an answer that is not JSON, as `readAnswer` does, and leaves its content to the caller. */

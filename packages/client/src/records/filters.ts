@@ -40,7 +40,7 @@ export interface DialogueFilter extends BenchmarkSheetFilter {
 export type WallDiagnosisFilter = DialogueFilter;
 
 export interface ChangeFilter {
-  /** The `next` of the last page that was dealt with; absent = from the beginning. */
+  /** The `next` of the last page that was dealt with, by the same person with the same filter; absent = from the beginning. */
   after?: string;
   kind?: Kind[];
   /** By id (`cmp_…`) or external id (`cif:0418-2270193`). */

@@ -194,6 +194,7 @@ describe('put', () => {
       assert.ok(isBansoError(error, 'invalid'));
       assert.deepEqual(error.issues, issues);
       assert.equal(error.requestId, 'req_1');
+      assert.match(error.message, /^PUT .*: 422 invalid \/corporateNumber check-digit$/);
       return true;
     });
   });

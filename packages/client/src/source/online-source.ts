@@ -19,7 +19,7 @@ export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock
   const lines = new Map<string, SaveLine<T>>();
   const drafts = new Map<string, T>();
   const listeners = new Set<(event: SourceEvent<T>) => void>();
-  const tell = (event: SourceEvent<T>) => [...listeners].forEach((listener) => listener(event));
+  const tell = (event: SourceEvent<T>) => listeners.forEach((listener) => safely(() => listener(event)));
 
   const wake = () => lines.forEach((line) => line.isStalled && void line.run());
   const online = onlineWatch(wake);
@@ -77,6 +77,17 @@ export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** A listener's own fault is reported as such, and stops neither a save nor the other listeners. */
+function safely(call: () => void) {
+  try {
+    call();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }
 
 /** Calls back when the device comes online, as long as it is told to watch. Node has no such event. */

@@ -6,9 +6,6 @@ import { rebased } from './rebase.js';
 import type { RecordAccess } from './record-access.js';
 import { Versions } from './versions.js';
 
-/** More rounds than this against other writers would be a fault, not bad luck. */
-const mostRounds = 5;
-
 interface Wanted<T> {
   /** As the caller handed it in. */
   value: T;
@@ -98,18 +95,22 @@ export class SaveLine<T extends AnyRecord> {
 
   async #sendNext(): Promise<void> {
     let overtaken: ApiError | undefined;
-    for (let round = 0; ; round++) {
+    for (;;) {
       const intent = this.#nextIntent();
       intent.body ??= await this.#merged(intent);
-      if (!intent.body || round === mostRounds) throw overtaken ?? conflictWith(this.versions.latest!);
+      if (!intent.body) throw overtaken ?? conflictWith(this.versions.latest!);
       try {
         this.versions.accept(intent.value, await this.#keep(intent.body, intent.key));
         this.#sending = undefined;
         intent.callers.forEach(({ resolve }) => resolve());
         return;
       } catch (error) {
-        if (isBansoError(error, 'conflict') && error.current) {
-          // Somebody was faster: a new intent goes on from their version.
+        // Somebody was faster: a new intent goes on from their version. Every round, somebody has written.
+        if (
+          isBansoError(error, 'conflict') &&
+          error.current &&
+          error.current.revision > intent.body.revision
+        ) {
           this.versions.see(error.current as T);
           intent.body = undefined;
           intent.key = newIdempotencyKey();
