@@ -42,6 +42,7 @@ import type {
 import { recordCalls } from './records/records.js';
 import type { Records } from './records/records.js';
 import { onlineSource } from './source/online-source.js';
+import type { Siblings } from './source/online-source.js';
 
 export interface ClientOptions {
   /** Where the API answers: a path of the page's own origin such as `/banso/api`, or an address. */
@@ -112,7 +113,8 @@ export function createClient(options: ClientOptions): BansoClient {
     kind: T['kind'],
   ): Records<T, Filter> => {
     const calls = recordCalls<T, Filter>(kind, call);
-    return { ...calls, source: () => onlineSource(calls, clock) };
+    const siblings: Siblings<T> = new Set();
+    return { ...calls, source: () => onlineSource(calls, clock, siblings) };
   };
 
   return {

@@ -29,7 +29,7 @@ export interface Records<T extends AnyRecord = AnyRecord, Filter extends ListFil
   withdraw(record: { id: string; revision: number }, reason: string, options?: WriteOptions): Promise<T>;
   /** Every revision, newest first. */
   history(id: string, filter?: { limit?: number }, options?: CallOptions): List<RecordRevision<T>>;
-  /** A new source for widgets that show records of this kind. */
+  /** A new source for a widget that shows records of this kind: one for each widget; they hear of each other. */
   source(): Source<T>;
 }
 

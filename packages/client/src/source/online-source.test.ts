@@ -344,6 +344,42 @@ describe("another person's change", () => {
   });
 });
 
+describe('two sources of one client', () => {
+  function two() {
+    const all = setUp();
+    const other = all.client.dialogues.source();
+    const heard: SourceEvent<Dialogue>[] = [];
+    const stop = other.subscribe((event) => heard.push(event));
+    return { ...all, other, heard, stop };
+  }
+
+  it('show each other what they saved', async () => {
+    const { api, load, save, heard, other, stop } = two();
+    const value = await load(kept(api).id);
+    await save({ ...value, theme: '承継' });
+    assert.deepEqual(
+      heard.map(({ state, value }) => [state, value!.theme, value!.revision]),
+      [['ready', '承継', 2]],
+    );
+    stop();
+    await save({ ...value, theme: '設備' });
+    assert.equal(heard.length, 1);
+    assert.equal((await other.load(value.id))!.theme, '設備');
+  });
+
+  it('do not take from each other what is not saved yet, and lose no note of either', async () => {
+    const { api, load, save, heard, other } = two();
+    const value = await load(kept(api).id);
+    const saves = [
+      save({ ...value, notes: [note('a', '一')] }),
+      other.save(value.id, { ...value, notes: [note('b', '二')] }),
+    ];
+    await Promise.all(saves);
+    assert.deepEqual(texts(api.current(value.id)).sort(), ['一', '二']);
+    assert.deepEqual([...new Set(heard.map(({ state }) => state))], ['saving', 'saved']);
+  });
+});
+
 describe('drafts', () => {
   it('come back in the same page until they are saved, and are never sent', async () => {
     const { api, load, save, source, puts } = setUp();

@@ -4,6 +4,9 @@ import { isBansoError } from '../core/errors.js';
 import type { RecordAccess } from './record-access.js';
 import { SaveLine } from './save-line.js';
 
+/** The sources of one kind in one client that somebody listens to; each takes in what another one saved. */
+export type Siblings<T> = Set<(record: T) => void>;
+
 /**
  * A source straight over the API, without a store on the device.
  *
@@ -14,8 +17,13 @@ import { SaveLine } from './save-line.js';
  *   listener why they are not saved.
  * - Changes that others made elsewhere in the same record are merged; `conflict` means that both changed one place.
  *   Saving the other's version as it came settles the matter in their favour.
+ * - Other sources of the same client hear `ready` with what this one saved, unless they have unsaved words there.
  */
-export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock: Clock): Source<T> {
+export function onlineSource<T extends AnyRecord>(
+  access: RecordAccess<T>,
+  clock: Clock,
+  siblings: Siblings<T> = new Set(),
+): Source<T> {
   const lines = new Map<string, SaveLine<T>>();
   const drafts = new Map<string, T>();
   const listeners = new Set<(event: SourceEvent<T>) => void>();
@@ -23,8 +31,9 @@ export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock
 
   const wake = () => lines.forEach((line) => line.isStalled && void line.run());
   const online = onlineWatch(wake);
-  const afterSave = ({ state }: SourceEvent<T>) => {
+  const afterSave = ({ state, value }: SourceEvent<T>) => {
     if (state === 'saved') wake();
+    if (state === 'saved' && value) siblings.forEach((sibling) => sibling !== hear && sibling(value));
     online([...lines.values()].some((line) => line.isStalled));
   };
 
@@ -37,6 +46,13 @@ export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock
     });
     lines.set(id, line);
     return line;
+  };
+
+  const hear = (record: T) => {
+    const { id } = record;
+    const line = lineOf(id);
+    line.versions.see(record);
+    if (!line.unsaved && !drafts.has(id)) tell({ state: 'ready', id, value: structuredClone(record) });
   };
 
   /** What the server does not have of a record: it is shown before the server's version. */
@@ -74,7 +90,11 @@ export function onlineSource<T extends AnyRecord>(access: RecordAccess<T>, clock
     },
     subscribe(listener) {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      siblings.add(hear);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) siblings.delete(hear);
+      };
     },
   };
 }
