@@ -1,0 +1,369 @@
+import { css } from 'lit';
+
+/** Tabs, the table of indicators, places, movements, the radar's caption, paper. */
+export const sheetStyles = css`
+  .chooser {
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    max-inline-size: 100%;
+    padding: 0 0.3em;
+  }
+  .tabs {
+    display: flex;
+    border-block-end: 1px solid var(--_border-strong);
+    padding-inline: var(--_pad);
+    overflow-x: auto;
+    scrollbar-width: none;
+  }
+  .tabs button {
+    min-block-size: var(--_control);
+    flex: none;
+    padding: 0 1.1em;
+    white-space: nowrap;
+    color: var(--_text-quiet);
+    font-feature-settings: 'palt';
+    letter-spacing: 0.03em;
+    background: none;
+    border: 0;
+    border-block-end: 4px solid transparent;
+    cursor: pointer;
+  }
+  .tabs [aria-selected='true'] {
+    color: var(--_text);
+    font-weight: 700;
+    border-block-end-color: var(--_voice);
+  }
+  .tabs button:focus-visible {
+    outline-offset: -4px;
+    box-shadow: inset 0 0 0 4px var(--_focus);
+  }
+  @media (pointer: coarse) {
+    .tabs button {
+      min-block-size: 44px;
+    }
+  }
+  .tabs + * > .band:first-child {
+    border-block-start: 0;
+  }
+  .reading[hidden] {
+    display: none;
+  }
+  .split {
+    display: grid;
+    gap: calc(var(--_s) * 4);
+  }
+  .split > * {
+    min-inline-size: 0;
+  }
+  .note {
+    margin-block-start: 0.8em;
+  }
+  .running {
+    display: none;
+  }
+  section > h3 {
+    margin-block-end: 0.8em;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    line-height: 1.4;
+  }
+  :is(th, td) {
+    padding: calc(var(--_s) * 0.75) calc(var(--_s) * 1.25);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  thead th {
+    font-size: var(--_small);
+    color: var(--_text-quiet);
+    border-block-end: 1px solid var(--_text);
+    font-feature-settings: 'palt';
+    vertical-align: bottom;
+  }
+  tbody tr + tr > * {
+    border-block-start: var(--_line);
+  }
+  tbody th {
+    font-feature-settings: 'palt';
+  }
+  :is(th, td).num {
+    text-align: end;
+    padding-inline-start: 0;
+  }
+  td.now {
+    font-weight: 700;
+  }
+  .ind td,
+  .ind tbody th {
+    vertical-align: middle;
+  }
+  .ind tbody th {
+    padding-inline-start: 1.5em;
+    text-indent: -1.5em;
+  }
+  .ind .no {
+    display: inline-block;
+    inline-size: 1.5em;
+    text-indent: 0;
+  }
+  .ind .cls {
+    margin-inline-start: 1em;
+  }
+  .ind .why {
+    display: block;
+    text-indent: 0;
+    line-height: 1.5;
+  }
+  .ind thead th:first-child {
+    padding-inline-start: 0;
+  }
+  .ind :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  .ind .unit {
+    white-space: nowrap;
+  }
+  .trend path {
+    fill: none;
+    stroke: var(--_border-strong);
+    stroke-width: 1.5;
+  }
+  .trend circle {
+    fill: var(--_voice);
+  }
+  .pos {
+    display: inline-grid;
+    grid-template-columns: repeat(5, 1fr);
+    inline-size: 6em;
+    block-size: 1em;
+    align-items: center;
+    position: relative;
+    vertical-align: middle;
+  }
+  .pos::before {
+    content: '';
+    position: absolute;
+    translate: 0 -50%;
+    inset: 50% 0.5em auto;
+    border-block-start: 1px solid var(--_border-strong);
+  }
+  .pos i {
+    justify-self: center;
+    inline-size: 3px;
+    block-size: 3px;
+    border-radius: 50%;
+    background: var(--_border-strong);
+    position: relative;
+  }
+  .pos .on {
+    inline-size: 11px;
+    block-size: 11px;
+    background: var(--_voice);
+  }
+  .pos .was {
+    inline-size: 9px;
+    block-size: 9px;
+    background: var(--_surface);
+    border: 1.5px solid var(--_accent);
+  }
+  .rfig {
+    display: grid;
+    gap: var(--_s);
+    align-content: start;
+    justify-items: center;
+  }
+  .rfig .radar {
+    inline-size: 100%;
+    max-inline-size: 25em;
+  }
+  .rfig figcaption {
+    display: grid;
+    gap: 0.35em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    font-size: var(--_small);
+    line-height: 1.5;
+  }
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .before {
+    margin-inline-start: 0.75em;
+  }
+  .switch {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .switch input {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  @media (pointer: coarse) {
+    .switch {
+      min-block-size: 44px;
+    }
+  }
+  @container (width > 860px) {
+    .split {
+      grid-template-columns: minmax(0, 1fr) 23em;
+    }
+  }
+  @container (640px < width <= 860px) {
+    .ind {
+      font-size: 0.9375em;
+    }
+    .ind .cls {
+      display: none;
+    }
+    .ind :is(th, td) {
+      padding-inline: 0.45em;
+    }
+    .ind .pos {
+      inline-size: 5.4em;
+    }
+    .rfig {
+      grid-template-columns: 25em 1fr;
+      align-items: center;
+      gap: 2em;
+    }
+    .rfig .legend {
+      display: grid;
+    }
+  }
+  @container (width <= 640px) {
+    .ind thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .ind tbody tr {
+      display: grid;
+      grid-template: 'n n n' auto 'v s p' auto / 1fr 5.5em 6em;
+      padding-block: calc(var(--_s) * 1.1);
+      align-items: center;
+    }
+    .ind tbody tr + tr {
+      border-block-start: var(--_line);
+    }
+    .ind tbody tr > * {
+      border: 0;
+      padding-block: 0;
+      padding-inline-end: 0;
+    }
+    .ind tbody th {
+      grid-area: n;
+    }
+    .ind td.now {
+      font-size: 1.25em;
+      text-align: start;
+      padding-inline-start: 1.2em;
+    }
+    .ind td.now::after {
+      content: attr(data-unit);
+      font-size: 0.65em;
+      font-weight: 400;
+      margin-inline-start: 0.35em;
+      color: var(--_text-quiet);
+    }
+    .wide {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .tabs [aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+    .pos i,
+    .pos .on {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .pos .was {
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .trend path {
+      stroke: CanvasText;
+    }
+    .trend circle {
+      fill: CanvasText;
+    }
+  }
+  @media print {
+    .tabs {
+      display: none;
+    }
+    .reading[hidden] {
+      display: block;
+    }
+    :is(tr, figure, .flow li, .views section, .sum > div, .whole) {
+      break-inside: avoid;
+    }
+    h3 {
+      break-after: avoid;
+    }
+    .pos i,
+    .trend circle {
+      print-color-adjust: exact;
+    }
+    .ind .cls {
+      display: inline;
+    }
+    .ind .pos {
+      inline-size: 7em;
+    }
+    .ind :is(th, td) {
+      padding-inline: 0.5em;
+    }
+    .split {
+      grid-template-columns: 1fr;
+      gap: 1.5em;
+    }
+    .rfig {
+      grid-template-columns: 26em 1fr;
+      align-items: center;
+      gap: 2em;
+    }
+    .rfig .radar {
+      max-inline-size: 24em;
+    }
+    .rfig .radar text {
+      font-size: 13px;
+    }
+    .rfig .legend {
+      display: grid;
+    }
+    .second {
+      break-before: page;
+      border: 0;
+    }
+    .running {
+      display: flex;
+      gap: 1em;
+      border-block-start: 4px solid #000;
+      padding-block-start: 9px;
+      margin-block-end: 2.5em;
+      position: relative;
+      font-size: 7.75pt;
+    }
+    .running::before {
+      content: '';
+      position: absolute;
+      inset: 3px 0 auto;
+      border-block-start: 1px solid #000;
+    }
+  }
+`;

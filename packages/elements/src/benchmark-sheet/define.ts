@@ -1,0 +1,9 @@
+import { BansoBenchmarkSheet } from './benchmark-sheet.js';
+
+BansoBenchmarkSheet.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'banso-benchmark-sheet': BansoBenchmarkSheet;
+  }
+}

@@ -1,0 +1,188 @@
+import { css } from 'lit';
+
+/** The grid under the hand, what stands beside it, and the foot. */
+export const gridStyles = css`
+  .gridbox,
+  .side {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+    align-content: start;
+  }
+  .seg {
+    display: none;
+  }
+  .seg .button {
+    flex: 1;
+    padding-inline: 0.2em;
+    font-size: 0.875em;
+    border-inline-start-width: 0;
+    border-radius: 0;
+  }
+  .seg .button:first-child {
+    border-inline-start-width: 1px;
+  }
+  .seg [aria-pressed='true'] {
+    background: var(--_voice);
+    color: var(--_surface);
+    border-color: var(--_voice);
+  }
+  .grid th:first-child {
+    padding-inline-start: 0;
+  }
+  .grid tbody th {
+    vertical-align: middle;
+  }
+  .grid .aside {
+    margin-inline-start: 0.8em;
+  }
+  .grid td {
+    border-inline-start: var(--_line);
+    inline-size: 8.2em;
+  }
+  .grid td:has(input) {
+    padding: 0;
+  }
+  .grid input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: calc(var(--_control) * 0.86);
+    padding: calc(var(--_s) * 0.62) calc(var(--_s) * 1.1);
+    margin: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: end;
+    text-overflow: ellipsis;
+    font-variant-numeric: inherit;
+  }
+  .grid .computed {
+    color: var(--_text-quiet);
+    background: var(--_surface-raised);
+  }
+  .grid input:focus {
+    outline: 2px solid var(--_voice);
+    outline-offset: -1px;
+    box-shadow: 0 0 0 3px var(--_focus);
+    position: relative;
+    z-index: 1;
+  }
+  .grid input[aria-invalid='true'] {
+    box-shadow: inset 0 0 0 2px var(--_negative);
+    color: var(--_text);
+  }
+  .grid input[aria-invalid='true']:focus {
+    box-shadow:
+      inset 0 0 0 2px var(--_negative),
+      0 0 0 3px var(--_focus);
+  }
+  .live {
+    display: grid;
+    gap: var(--_s);
+    background: var(--_surface-raised);
+    padding: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
+  }
+  .live h3 {
+    margin: 0;
+  }
+  .live ul {
+    display: grid;
+    grid-template-columns: repeat(2, 1fr);
+    gap: var(--_s) calc(var(--_s) * 1.5);
+  }
+  .live li {
+    display: grid;
+    line-height: 1.4;
+    align-content: start;
+  }
+  .settings {
+    display: grid;
+    gap: calc(var(--_s) * 1.5);
+  }
+  .settings p {
+    display: grid;
+    gap: 0.2em;
+    align-content: start;
+  }
+  .settings input {
+    text-align: end;
+  }
+  .checks ul {
+    display: grid;
+    gap: 0.5em;
+    border-inline-start: 1.5px solid var(--_accent);
+    padding-inline-start: 0.8em;
+    line-height: 1.6;
+  }
+  .checks h3 {
+    margin-block-end: 0.4em;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_s) * 1.5);
+    align-items: center;
+    justify-content: space-between;
+  }
+  .foot .button {
+    font-size: 0.93em;
+  }
+  @container (width > 640px) {
+    .live ul {
+      grid-template-columns: repeat(6, auto);
+      justify-content: space-between;
+    }
+    .grid tbody th {
+      white-space: nowrap;
+    }
+    .settings {
+      grid-template-columns: 1fr 10em 12em;
+    }
+  }
+  @container (640px < width <= 860px) {
+    .live ul {
+      font-size: 0.9375em;
+    }
+  }
+  @container (width > 860px) {
+    .entry-split {
+      grid-template-columns: minmax(0, 1fr) 19em;
+    }
+    .entry-split .side {
+      order: 1;
+    }
+    .settings {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (width <= 640px) {
+    .seg {
+      display: flex;
+    }
+    /* One period at a time, the year before beside it. */
+    .at-0 :is(.c1, .c2),
+    .at-1 .c2,
+    .at-2 .c0 {
+      display: none;
+    }
+    .grid :is(th, td) {
+      padding-inline: 0.4em;
+    }
+    .grid td {
+      inline-size: 32%;
+    }
+    .grid input {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .seg [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .grid input[aria-invalid='true'] {
+      outline: 2px dashed CanvasText;
+      outline-offset: -2px;
+    }
+  }
+`;

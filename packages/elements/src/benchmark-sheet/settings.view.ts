@@ -1,0 +1,113 @@
+import { basisVersions, industries } from '@banso/benchmark-data';
+import { writeNumber, type Industry } from '@banso/model';
+import { html, nothing } from 'lit';
+import { readAmount } from './cells.js';
+import type { SheetActions, SheetContext, Texts } from './context.js';
+import { withFault, type Faults } from './faults.js';
+
+/** The 27 industries in the order of their codes, by group. */
+const groups = [...industries]
+  .sort((a, b) => (a.code < b.code ? -1 : 1))
+  .reduce<Map<string, Industry[]>>(
+    (found, industry) => found.set(industry.majorCode, [...(found.get(industry.majorCode) ?? []), industry]),
+    new Map(),
+  );
+
+export const industryName = (code: string, text: Texts): string =>
+  text.industries[code] ?? industries.find((each) => each.code === code)?.name ?? '';
+
+/** What the figures are compared with: industry, capital, version of the basis. */
+export function settingsView({ sheet, text, writable }: SheetContext, faults: Faults, actions: SheetActions) {
+  const fault = faults.get('capital');
+  const capital = sheet.capital ?? null;
+  const shown = fault?.text ?? (capital === null ? '' : writeNumber(capital, { negative: text.negative }));
+  const keepCapital = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const result = readAmount(input.value);
+    if (!result.ok) {
+      const unread = { text: input.value, reason: result.reason };
+      return actions.take({ sheet, faults: withFault(faults, 'capital', unread) });
+    }
+    const value = result.value as number | null;
+    input.value = value === null ? '' : writeNumber(value, { negative: text.negative });
+    actions.take({ sheet: { ...sheet, capital: value }, faults: withFault(faults, 'capital', undefined) });
+  };
+  return html`<div class="settings">
+    <p>
+      <label class="label" for="industry">${text.settings.industry}</label>
+      <select
+        id="industry"
+        class="field"
+        part="control"
+        ?disabled=${!writable}
+        @change=${(event: Event) =>
+          actions.edit({ ...sheet, industry: (event.target as HTMLSelectElement).value || null })}
+      >
+        <option value="" .selected=${!sheet.industry}>${text.settings.noIndustry}</option>
+        ${Array.from(groups, ([code, members]) => industryGroup(code, members, sheet.industry ?? null, text))}
+      </select>
+    </p>
+    <p>
+      <label class="label" for="capital">${text.settings.capital}</label>
+      <input
+        id="capital"
+        class="field num"
+        part="control"
+        inputmode="decimal"
+        autocomplete="off"
+        ?readonly=${!writable}
+        aria-invalid=${fault ? 'true' : 'false'}
+        aria-describedby=${fault ? 'fault-capital' : 'capital-note'}
+        .value=${shown}
+        @input=${actions.typing}
+        @change=${keepCapital}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Escape') (event.target as HTMLInputElement).value = shown;
+        }}
+      />
+      ${
+        fault
+          ? html`<span class="fault" id="fault-capital"
+              >${text.unreadable(text.settings.capital, fault.text, text.unreadableHow[fault.reason])}</span
+            >`
+          : html`<span class="small quiet" id="capital-note">${text.settings.capitalNote}</span>`
+      }
+    </p>
+    <p>
+      <label class="label" for="basis">${text.settings.basisVersion}</label>
+      <select
+        id="basis"
+        class="field"
+        part="control"
+        ?disabled=${!writable}
+        @change=${(event: Event) =>
+          actions.edit({ ...sheet, basisVersion: (event.target as HTMLSelectElement).value })}
+      >
+        ${versionsWith(sheet.basisVersion).map(
+          ({ version, labelInferred }) =>
+            html`<option value=${version} .selected=${version === sheet.basisVersion}>
+              ${text.basisName(version, labelInferred)}
+            </option>`,
+        )}
+      </select>
+    </p>
+  </div>`;
+}
+
+/** A sheet keeps its version even where this page does not know it. */
+const versionsWith = (own: string): readonly { version: string; labelInferred: boolean }[] =>
+  basisVersions.some(({ version }) => version === own)
+    ? basisVersions
+    : [...basisVersions, { version: own, labelInferred: false }];
+
+function industryGroup(code: string, members: readonly Industry[], chosen: string | null, text: Texts) {
+  const name = text.majorIndustries[code] ?? members[0]?.majorName ?? nothing;
+  return html`<optgroup label="${code} ${name}">
+    ${members.map(
+      (industry) =>
+        html`<option value=${industry.code} .selected=${industry.code === chosen}>
+          ${industry.code} ${industryName(industry.code, text)}
+        </option>`,
+    )}
+  </optgroup>`;
+}
