@@ -1,0 +1,9 @@
+import { BansoWallDiagnosis } from './wall-diagnosis.js';
+
+BansoWallDiagnosis.define();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'banso-wall-diagnosis': BansoWallDiagnosis;
+  }
+}
