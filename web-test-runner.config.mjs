@@ -30,6 +30,12 @@ export default {
   browsers: [
     chromeLauncher({
       concurrency: 2,
+      // Side by side, each page in a window of its own that believes to be in front: a hidden one gets no frames.
+      createPage: async ({ browser: opened }) => {
+        const page = await opened.newPage({ type: 'window' });
+        await page.emulateFocusedPage(true);
+        return page;
+      },
       launchOptions: {
         executablePath: browser.path,
         args: browser.args,
