@@ -1,12 +1,20 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { AnyRecord } from '@banso/model';
 import type { Messages } from '../locales/registry.js';
 import type { RecordStore } from './record-store.js';
 
-/** Two people changed the same place: says so and lets the reader choose. Both stay in the history. */
-export function conflictView<T extends AnyRecord>(store: RecordStore<T>, common: Messages['common']) {
+/**
+ * Two people changed the same place: says so and lets the reader choose. Both stay in the history.
+ * `sheets`: how a widget shows the two versions.
+ */
+export function conflictView<T extends AnyRecord>(
+  store: Pick<RecordStore<T>, 'conflict' | 'settle'>,
+  common: Messages['common'],
+  sheets: unknown = nothing,
+) {
   const name = store.conflict?.theirs.updatedBy?.name ?? '';
   return html`<div class="band" part="message">
+    ${sheets}
     <div class="notice" role="alert">
       <p><b>${common.conflict.title}</b> ${common.conflict.explain}</p>
       <span class="row">

@@ -10,8 +10,19 @@ export function japaneseTexts(root: Node, data: unknown): string[] {
   const whole = strings.join('\n');
   return textsOf(root).filter((text) => {
     if (!japanese.test(text) || whole.includes(text.trim())) return false;
-    return japanese.test(strings.reduce((rest, known) => rest.replaceAll(known, ''), text));
+    return japanese.test(strings.reduce(without, text));
   });
+}
+
+/** Takes a known string out of a text, or its beginning where it was cut short. */
+function without(text: string, known: string): string {
+  const rest = text.replaceAll(known, '');
+  const beginning = known.slice(0, 8);
+  const at = beginning.length < 8 ? -1 : rest.indexOf(beginning);
+  if (at < 0) return rest;
+  let end = beginning.length;
+  while (end < known.length && known[end] === rest[at + end]) end++;
+  return rest.slice(0, at) + rest.slice(at + end);
 }
 
 /** Every text and spoken label below `root`. */

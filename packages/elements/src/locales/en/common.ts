@@ -64,6 +64,8 @@ export const common: Messages['common'] = {
   conflict: {
     title: 'Someone else changed the same place.',
     explain: 'Choose which to keep. The other version stays in the history.',
+    mine: 'You',
+    theirs: (name) => name || 'Someone else',
     keepMine: 'Keep mine',
     takeTheirs: (name) => (name ? `Take the version of ${name}` : 'Take the other version'),
   },

@@ -64,6 +64,8 @@ export const common = {
   conflict: {
     title: 'ほかの方が、同じところを直しました。',
     explain: 'どちらを残すかを選んでください。選ばなかったほうも、履歴でいつでも読めます。',
+    mine: 'あなた',
+    theirs: (name: string) => (name ? `${name}さん` : 'ほかの方'),
     keepMine: '自分の内容を残す',
     takeTheirs: (name: string) => (name ? `${name}さんの内容にする` : '相手の内容にする'),
   },

@@ -1,0 +1,201 @@
+import { css } from 'lit';
+
+/** The composer, and the other forms of the log. */
+export const composerStyles = css`
+  .composer {
+    border-block-start: var(--_line);
+    padding: calc(var(--_s) * 2) var(--_pad) calc(var(--_s) * 2.5);
+    display: grid;
+    gap: calc(var(--_s) * 1.25);
+    background: var(--_surface-raised);
+  }
+  .composer.inline {
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    padding: calc(var(--_s) * 1.5);
+  }
+  .composer .last {
+    margin-inline-start: auto;
+  }
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    border-block-end: 1px solid var(--_border-strong);
+  }
+  .kinds label {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: var(--_control);
+    padding-inline: 0.9em;
+    font-size: 0.93em;
+    font-feature-settings: 'palt';
+    color: var(--_text-quiet);
+    border: 1px solid transparent;
+    border-block-end: 0;
+    margin-block-end: -1px;
+    white-space: nowrap;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .kinds label.on {
+    color: var(--_text);
+    font-weight: 700;
+    background: var(--_surface);
+    border-color: var(--_border-strong);
+    border-block-end: 1px solid var(--_surface);
+  }
+  .kinds label:has(:focus-visible) {
+    outline: 2px solid var(--_voice);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus);
+    z-index: 1;
+  }
+  /* The sign of each lane. */
+  .ln {
+    inline-size: 9px;
+    block-size: 1.05em;
+    flex: none;
+    --_thick: transparent;
+    --_thin: transparent;
+    background:
+      linear-gradient(var(--_thick), var(--_thick)) 0 0 / 4px 100% no-repeat,
+      linear-gradient(var(--_thin), var(--_thin)) 7px 0 / 1.5px 100% no-repeat;
+  }
+  .ln.words {
+    --_thick: currentColor;
+  }
+  .ln.question {
+    --_thin: var(--_accent);
+  }
+  .ln.insight {
+    --_thick: currentColor;
+    --_thin: var(--_accent);
+  }
+  .ln.proposal {
+    background: repeating-linear-gradient(var(--_accent) 0 3px, transparent 3px 5px) 7px 0 / 1.5px 100%
+      no-repeat;
+  }
+  .ln.fact {
+    background: linear-gradient(currentColor, currentColor) 50% 50% / 0.42em 0.42em no-repeat;
+  }
+  .ln.next-step {
+    inline-size: 0.85em;
+    block-size: 0.85em;
+    border: 1.5px solid currentColor;
+  }
+  textarea.field {
+    font-family: var(--_font-voice);
+    font-size: 1.15em;
+    line-height: 1.7;
+    min-block-size: 4.4em;
+    max-block-size: 24em;
+    field-sizing: content;
+    resize: vertical;
+    display: block;
+  }
+  .field::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
+  .composer select.button {
+    max-inline-size: 14em;
+    field-sizing: content;
+    padding-inline: 0.8em 0.4em;
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s) calc(var(--_s) * 2);
+    align-items: flex-start;
+  }
+  .pair {
+    flex: 1 1 10em;
+    max-inline-size: 28em;
+    min-inline-size: 0;
+    display: grid;
+    gap: 0.2em;
+  }
+  .details {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+    background: var(--_surface-raised);
+  }
+  .details > .fields:first-child .pair {
+    max-inline-size: none;
+  }
+  .people {
+    display: grid;
+    gap: var(--_s);
+    justify-items: start;
+  }
+  .person {
+    inline-size: 100%;
+    align-items: flex-end;
+  }
+  .person .pair {
+    flex-basis: 8em;
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s);
+  }
+  .mark[aria-pressed='true'] {
+    border: 2px solid var(--_voice);
+    background: var(--_surface-tint);
+    font-weight: 700;
+  }
+  .versus {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+    margin-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
+  }
+  .versus > div {
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    padding: calc(var(--_s) * 2);
+    display: grid;
+    gap: var(--_s);
+    align-content: start;
+  }
+  .versus .mine {
+    outline: 2px solid var(--_voice);
+    outline-offset: -1px;
+  }
+  @container (width > 640px) {
+    .person {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr)) 4.5em;
+    }
+  }
+  @container (width > 560px) {
+    .versus {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @media (pointer: coarse) {
+    .kinds label,
+    .tools .button,
+    .note.gone .button {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .kinds label.on {
+      border-block-start-width: 3px;
+    }
+    .mark[aria-pressed='true'] {
+      border-width: 3px;
+    }
+    .ln {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    :is(.composer, .details, .tools) {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,151 @@
+import type { Dialogue, Note } from '@banso/model';
+import { BansoElement } from '../base/banso-element.js';
+import { today } from '../base/format.js';
+import { sharedStyles } from '../base/shared.styles.js';
+import { dialogueLog as japanese } from '../locales/ja/dialogue-log.js';
+import { section } from '../locales/registry.js';
+import { composerStyles } from './composer.styles.js';
+import { dialogueLogView, type LogView } from './dialogue-log.view.js';
+import { meetingAfter, newestFirst } from './meeting.js';
+import { notesStyles } from './notes.styles.js';
+import { sideStyles } from './side.styles.js';
+import { Writing } from './writing.js';
+
+/**
+ * 対話記録: the meetings with a company, and in each the owner's words, questions, facts, insights, proposals and next
+ * steps. The newest meeting is open for writing; the others are read, and can be opened.
+ *
+ * Keys in the composer: Enter writes down, Shift+Enter breaks the line, Alt+1 to 6 chooses the kind. Among the written
+ * notes: arrows go from one to the next, Enter edits, Esc restores.
+ *
+ * @fires {Event} input - Something is being typed.
+ * @fires {Event} change - Something was written down; read `value`.
+ * @fires {CustomEvent} banso-state - What became of it: `{ state, error? }`.
+ * @fires {CustomEvent} banso-connect - Asks the page for a source: `{ kind, record?, company?, accept }`.
+ *
+ * @csspart header - The head of each meeting.
+ * @csspart body - The notes, and what stands beside them.
+ * @csspart control - The composer and other forms, choices and ticks.
+ * @csspart field - What is typed into.
+ * @csspart action - Buttons.
+ * @csspart message - What the machine has to say.
+ *
+ * @cssprop [--banso-color-accent=#00566a] - The supporter's line and the main button.
+ * @cssprop [--banso-color-voice=#111b21] - The owner's words and line.
+ * @cssprop [--banso-font-family-voice] - The face of the owner's words.
+ * @cssprop [--banso-density=1] - Multiplies paddings and control heights.
+ */
+export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
+  static readonly tag: string = 'banso-dialogue-log';
+  static override readonly kind = 'dialogue' as const;
+  static override styles = [...sharedStyles, notesStyles, composerStyles, sideStyles];
+
+  readonly #writing = new Writing({
+    changed: () => this.#onTyped(),
+    redraw: () => this.requestUpdate(),
+    focusNote: (note) => this.#focusNote(note),
+    focusComposer: () => this.#focusComposer(),
+    keep: (meeting) => this.#keep(meeting),
+    today: () => today(),
+  });
+  /** A new meeting that holds nothing yet: it is kept with its first words. */
+  #started: Dialogue | undefined;
+  #opened: string | undefined;
+
+  /** 対話記録: one record for each meeting. */
+  get value(): Dialogue[] {
+    return this.store.records;
+  }
+  set value(value: Dialogue[]) {
+    this.rememberDefault(value);
+    this.store.records = value;
+  }
+
+  /** Starts a meeting of today; who took part, how and where is remembered from the last one. */
+  startMeeting(): void {
+    const { companyId } = this;
+    if (!this.writable || companyId === undefined) return;
+    this.#started ??= meetingAfter(newestFirst(this.value)[0], companyId, today(), this.engagement);
+    this.#openMeeting(this.#started.id);
+  }
+
+  protected override get focusTarget(): HTMLElement | null {
+    return (
+      this.renderRoot.querySelector<HTMLElement>('.composer:not(.inline) textarea') ??
+      this.renderRoot.querySelector<HTMLElement>('.empty .button')
+    );
+  }
+
+  /** With a company, `record` only says which of its meetings is open. */
+  protected override get loadsOne(): boolean {
+    return Boolean(this.record && !this.company && !this.engagement);
+  }
+
+  override render() {
+    return dialogueLogView(this.#view());
+  }
+
+  #view(): LogView {
+    const { status, language, common, store } = this;
+    const meetings = this.#meetings;
+    const opened = meetings.find(({ id }) => id === (this.#opened ?? this.record)) ?? meetings[0];
+    return {
+      texts: section('dialogueLog', language, japanese),
+      common,
+      language,
+      today: today(),
+      status,
+      companyName: this.shownCompanyName,
+      meetings,
+      open: this.writable ? opened : undefined,
+      canBegin: this.writable && this.companyId !== undefined,
+      isStarted: this.#started !== undefined,
+      writing: this.#writing,
+      store,
+      conflict: store.conflict,
+      reload: () => void this.reload(),
+      retry: () => void store.retry(),
+      begin: () => this.startMeeting(),
+      openMeeting: (id) => this.#openMeeting(id),
+    };
+  }
+
+  get #meetings(): Dialogue[] {
+    const kept = newestFirst(this.value);
+    return this.#started ? [this.#started, ...kept] : kept;
+  }
+
+  #openMeeting(id: string) {
+    this.#opened = id;
+    this.#writing.leave();
+    this.#focusComposer();
+  }
+
+  #focusComposer() {
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.focus());
+  }
+
+  #keep(meeting: Dialogue) {
+    if (this.#started?.id === meeting.id) {
+      this.#started = undefined;
+      this.#opened = meeting.id;
+    }
+    void this.commit(meeting);
+    if (!this.#writing.isTyped) this.setEditing(false);
+  }
+
+  #onTyped() {
+    this.setEditing(true);
+    if (!this.#writing.isTyped) this.setEditing(false);
+    this.requestUpdate();
+  }
+
+  #focusNote(note: Note) {
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const row = this.renderRoot.querySelector(`[data-note="${CSS.escape(note.id)}"]`);
+      row?.querySelector<HTMLElement>('textarea, .edit, .undo')?.focus();
+    });
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  type Dialogue,
+  newDialogue,
+  newItemId,
+  type NextStep,
+  type Note,
+  type Participant,
+  type RecordId,
+} from '@banso/model';
+
+export type NoteKind = Note['kind'];
+export type Wall = NonNullable<Note['walls']>[number];
+
+/** 記録の種類, in the order of the composer and of its keys 1 to 6. */
+export const noteKinds: readonly NoteKind[] = [
+  'words',
+  'question',
+  'fact',
+  'insight',
+  'proposal',
+  'next-step',
+];
+
+export const walls: readonly Wall[] = ['unseen', 'unfaced', 'unmoved', 'unfollowed', 'lacking'];
+
+/** Meetings, the newest first. */
+export function newestFirst(meetings: readonly Dialogue[]): Dialogue[] {
+  const key = ({ heldOn, startedAt, id }: Dialogue) => `${heldOn} ${startedAt ?? '99:99'} ${id}`;
+  return [...meetings].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+}
+
+export function notesOf(meeting: Dialogue): Note[] {
+  return [...meeting.notes].sort((a, b) => a.position - b.position);
+}
+
+/** The meeting with a note put at its end, or in the place of the one that has its id. */
+export function withNote(meeting: Dialogue, note: Note): Dialogue {
+  const known = meeting.notes.some(({ id }) => id === note.id);
+  const notes = known
+    ? meeting.notes.map((each) => (each.id === note.id ? note : each))
+    : [...meeting.notes, note];
+  return { ...meeting, notes };
+}
+
+export function withoutNote(meeting: Dialogue, id: string): Dialogue {
+  return { ...meeting, notes: meeting.notes.filter((note) => note.id !== id) };
+}
+
+/** Where a note at the end stands: one step after the last. */
+export function nextPosition(items: readonly { position: number }[]): number {
+  return Math.floor(Math.max(0, ...items.map(({ position }) => position))) + 1;
+}
+
+/** A meeting of today that remembers from the last one who takes part, how, and who may read it. */
+export function meetingAfter(
+  last: Dialogue | undefined,
+  company: RecordId,
+  heldOn: string,
+  engagement: RecordId | undefined,
+): Dialogue {
+  const meeting = newDialogue(company, heldOn);
+  const joined = engagement ?? last?.engagement;
+  return {
+    ...meeting,
+    ...(joined ? { engagement: joined } : {}),
+    ...(last
+      ? {
+          audience: last.audience,
+          method: last.method ?? null,
+          ...(last.place ? { place: last.place } : {}),
+          stage: last.stage ?? null,
+          participants: last.participants.map((person) => ({ ...person, id: newItemId() })),
+        }
+      : {}),
+  };
+}
+
+export function speakerOf(meeting: Dialogue, note: Note): Participant | undefined {
+  return meeting.participants.find(({ id }) => id === note.speaker);
+}
+
+/** Whose voice it is: the owner's, that of somebody else in the company, or the supporter's. */
+export function voiceOf(meeting: Dialogue, note: Note): Participant['side'] {
+  if (note.kind === 'question' || note.kind === 'proposal') return 'supporter';
+  return speakerOf(meeting, note)?.side ?? 'owner';
+}
+
+/** ふれた壁: how many notes touch each wall, in the order of the walls. */
+export function wallCounts(meeting: Dialogue): { wall: Wall; count: number }[] {
+  return walls
+    .map((wall) => ({ wall, count: meeting.notes.filter((note) => note.walls?.includes(wall)).length }))
+    .filter(({ count }) => count > 0);
+}
+
+export interface StepOfMeeting {
+  meeting: Dialogue;
+  note: Note;
+  step: NextStep;
+}
+
+/** 前回の一歩: every step of the meeting before, and what is still to be done of the earlier ones. */
+export function stepsBefore(meetings: readonly Dialogue[], meeting: Dialogue): StepOfMeeting[] {
+  const ordered = newestFirst(meetings);
+  const earlier = ordered.slice(ordered.findIndex(({ id }) => id === meeting.id) + 1);
+  return earlier.flatMap((each, index) =>
+    notesOf(each).flatMap((note) => {
+      const { step } = note;
+      return note.kind === 'next-step' && step && (index === 0 || !step.doneOn)
+        ? [{ meeting: each, note, step }]
+        : [];
+    }),
+  );
+}
+
+/** Which part of the words written down is the company's, in per cent; undefined while nobody has spoken. */
+export function companyShare(meeting: Dialogue): number | undefined {
+  let company = 0;
+  let supporter = 0;
+  for (const note of meeting.notes) {
+    if (note.kind === 'fact' || note.kind === 'next-step') continue;
+    const { length } = [...note.text];
+    if (voiceOf(meeting, note) === 'supporter') supporter += length;
+    else company += length;
+  }
+  return company + supporter === 0 ? undefined : Math.round((100 * company) / (company + supporter));
+}
+
+/** The names of a step one by one; `isSupporter` tells whose line goes under them. */
+export function stepNames(meeting: Dialogue, step: NextStep): { name: string; isSupporter: boolean }[] {
+  const supporters = meeting.participants.filter(({ side }) => side === 'supporter');
+  const names = (step.names ?? '').split(/[\u3001,\uff0c\uff0f/]/).map((name) => name.trim());
+  return names
+    .filter((name) => name !== '')
+    .map((name) => ({
+      name,
+      isSupporter: step.owner === 'supporter' || supporters.some((one) => one.name.startsWith(name)),
+    }));
+}

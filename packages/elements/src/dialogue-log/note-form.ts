@@ -1,0 +1,93 @@
+import type { Note } from '@banso/model';
+import { type DraftFaults, faultsOf, isComposing, isTyped, kindOfKey, type NoteDraft } from './note-draft.js';
+
+export interface NoteFormEvents {
+  /** Something was typed or chosen. */
+  changed: () => void;
+  /** Something else is shown now. */
+  redraw: () => void;
+  /** It can be kept as it is. */
+  submit: (draft: NoteDraft) => void;
+  cancel?: () => void;
+  withdraw?: (note: Note) => void;
+  /** A person is missing among the participants. */
+  someoneElse: () => void;
+}
+
+/** What happens in the form of one note, in the composer or in the place of a written note. */
+export class NoteForm {
+  draft: NoteDraft;
+  faults: DraftFaults = {};
+  wallsShown: boolean;
+  readonly events: NoteFormEvents;
+  readonly #today: () => string;
+
+  constructor(draft: NoteDraft, today: () => string, events: NoteFormEvents) {
+    this.draft = draft;
+    this.wallsShown = draft.walls.length > 0;
+    this.#today = today;
+    this.events = events;
+  }
+
+  get isTyped(): boolean {
+    return isTyped(this.draft);
+  }
+
+  set(change: Partial<NoteDraft>): void {
+    this.draft = { ...this.draft, ...change };
+    // What is being put right is judged again at the next commit, not at every key.
+    if ('due' in change) delete this.faults.due;
+    if ('emphasis' in change || 'text' in change) delete this.faults.emphasis;
+    this.events.changed();
+  }
+
+  toggleWall(wall: NoteDraft['walls'][number]): void {
+    const { walls } = this.draft;
+    this.set({ walls: walls.includes(wall) ? walls.filter((each) => each !== wall) : [...walls, wall] });
+  }
+
+  showWalls(): void {
+    this.wallsShown = !this.wallsShown;
+    this.events.redraw();
+  }
+
+  /** Looks at what was typed when the hand leaves a field. */
+  check(): void {
+    this.faults = faultsOf(this.draft, this.#today());
+    this.events.redraw();
+  }
+
+  /** Returns whether it was handed on: not while it is empty or a person has to put something right. */
+  submit(): boolean {
+    if (this.draft.text.trim() === '') return false;
+    this.check();
+    if (Object.keys(this.faults).length > 0) return false;
+    this.events.submit(this.draft);
+    return true;
+  }
+
+  /** Enter adds, Shift+Enter breaks the line, Alt+1 to 6 chooses the kind, Esc gives up; nothing during a conversion. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    const kind = kindOfKey(event);
+    const target = event.composedPath()[0];
+    if (kind) {
+      event.preventDefault();
+      this.set({ kind });
+    } else if (event.key === 'Escape' && this.events.cancel) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.events.cancel();
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && isWriting(target)) {
+      event.preventDefault();
+      this.submit();
+    }
+  };
+}
+
+/** On a button or a choice, Enter has its own meaning. */
+function isWriting(target: EventTarget | undefined): boolean {
+  return (
+    target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
+  );
+}

@@ -1,0 +1,441 @@
+import { css } from 'lit';
+
+const lanes = css`
+  .meeting + .meeting {
+    margin-block-start: calc(var(--_s) * 6);
+  }
+  .tools {
+    padding: 0 var(--_pad) calc(var(--_s) * 1.5);
+    margin-block-start: calc(var(--_s) * -1);
+    gap: 0 calc(var(--_s) * 2.5);
+  }
+  .tools .button {
+    font-size: var(--_small);
+    padding-inline: 0;
+    min-block-size: 24px;
+    border: 0;
+  }
+  .cols {
+    display: grid;
+    border-block-start: var(--_line);
+  }
+  .notes {
+    padding-block: calc(var(--_s) * 2);
+  }
+  .notes:empty {
+    padding-block: var(--_s);
+  }
+  .note {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    padding-inline: var(--_pad);
+    position: relative;
+    --_lane: 0px;
+  }
+  .note .meta {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    font-size: var(--_small);
+    color: var(--_text-quiet);
+    line-height: 1.5;
+    padding-inline-start: 1.65em;
+    font-feature-settings: 'palt';
+  }
+  .note .body {
+    padding-inline-start: 1.35em;
+    padding-block-end: calc(var(--_s) * 3);
+    max-inline-size: 44em;
+    min-inline-size: 0;
+  }
+  .note .margin {
+    padding-inline-start: 1.35em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.2em 1em;
+    margin-block-start: calc(var(--_s) * -2);
+    padding-block-end: calc(var(--_s) * 2.5);
+  }
+  .note .margin:not(:has(.walls)) {
+    padding: 0;
+    margin: 0;
+  }
+  .walls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1em;
+  }
+  /* Two lanes run the whole way down; the one who speaks is inked. */
+  .note::before,
+  .note::after {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: calc(var(--_pad) + var(--_lane));
+    inline-size: 4px;
+    background: linear-gradient(var(--_border), var(--_border)) 50% 0 / 1px 100% no-repeat;
+  }
+  .note::after {
+    inset-inline-start: calc(var(--_pad) + var(--_lane) + 7px);
+    inline-size: 1px;
+  }
+  .note:is(.words, .insight)::before {
+    background: var(--_voice);
+  }
+  .note.other::before {
+    background: linear-gradient(var(--_voice), var(--_voice)) 0 0 / 2px 100% no-repeat;
+  }
+  .note:is(.question, .insight, .proposal)::after {
+    background: var(--_accent);
+    inline-size: 1.5px;
+  }
+  .note.proposal::after {
+    background: repeating-linear-gradient(var(--_accent) 0 5px, transparent 5px 9px);
+  }
+  .note .kind {
+    font-weight: 700;
+    letter-spacing: 0.03em;
+  }
+  .note:is(.words, .insight) .kind {
+    color: var(--_text);
+  }
+`;
+
+const words = css`
+  /* The owner's words: the hero. */
+  .said {
+    font-family: var(--_font-voice);
+    font-size: 1.25em;
+    line-height: 1.85;
+    letter-spacing: 0.01em;
+    color: var(--_voice);
+    padding-inline-start: 1em;
+    text-align: justify;
+    text-justify: inter-character;
+    text-wrap: wrap;
+    white-space: pre-wrap;
+  }
+  :host([compact]) .said {
+    font-size: 1.24em;
+    line-height: 1.75;
+  }
+  .said::before {
+    content: '\\300c';
+    display: inline-block;
+    inline-size: 1em;
+    margin-inline-start: -1em;
+    text-align: end;
+    text-spacing-trim: space-all;
+  }
+  .said::after {
+    content: '\\300d';
+  }
+  .said:lang(en)::before {
+    content: '\\201c';
+  }
+  .said:lang(en)::after {
+    content: '\\201d';
+  }
+  .said em {
+    font-style: normal;
+    text-emphasis: filled sesame;
+    text-emphasis-position: over right;
+  }
+  .said.marked {
+    line-height: 2.05;
+  }
+  .other .said {
+    font-size: 1.06em;
+    line-height: 1.8;
+  }
+  .by {
+    font-size: var(--_small);
+    color: var(--_text-quiet);
+    padding-inline-start: 1.45em;
+    line-height: 1.5;
+    text-autospace: no-autospace;
+  }
+  .text {
+    white-space: pre-wrap;
+  }
+  .question .text {
+    color: var(--_text-quiet);
+    padding-inline-start: 2.2em;
+    text-indent: -2.2em;
+  }
+  .question .text::before {
+    content: '\\2015\\2015';
+    letter-spacing: -0.02em;
+    display: inline-block;
+    inline-size: 2.2em;
+    text-indent: 0;
+  }
+  .fact .text {
+    font-size: 0.94em;
+    padding-inline-start: 1.1em;
+  }
+  .fact .text::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.42em;
+    block-size: 0.42em;
+    background: var(--_text-quiet);
+    margin-inline: -1.1em 0.68em;
+    vertical-align: 0.16em;
+  }
+  .fact .src {
+    color: var(--_text-quiet);
+  }
+  .proposal .text {
+    padding-inline-start: 1.1em;
+  }
+`;
+
+const steps = css`
+  .steps {
+    border-block: 1px solid var(--_border-strong);
+  }
+  :is(.steps li, .before .open) {
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+    gap: 0 0.6em;
+    padding-block: calc(var(--_s) * 1.1);
+    align-items: baseline;
+    position: relative;
+  }
+  .steps li + li {
+    border-block-start: var(--_line);
+  }
+  .tick {
+    position: relative;
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    padding: 0;
+    margin-block-start: 0.32em;
+    border: 1.5px solid var(--_text);
+    border-radius: 1px;
+    background: none;
+    align-self: start;
+    cursor: pointer;
+  }
+  .tick:disabled {
+    cursor: default;
+  }
+  /* The place that takes the finger is larger than the sign. */
+  .tick:not(:disabled)::after {
+    content: '';
+    position: absolute;
+    inset: -0.5em;
+  }
+  .tick svg {
+    position: absolute;
+    inset: -1px;
+    inline-size: calc(100% + 2px);
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .what {
+    white-space: pre-wrap;
+  }
+  .who {
+    grid-column: 2;
+    font-size: var(--_small);
+    color: var(--_text-quiet);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    line-height: 1.6;
+    text-autospace: no-autospace;
+  }
+  .who b {
+    color: var(--_text);
+    font-weight: 400;
+    border-block-end: 2px solid var(--_voice);
+    line-height: 1.35;
+  }
+  .who b.with {
+    border-block-end: 1px solid var(--_accent);
+  }
+  .steps .walls {
+    grid-column: 2;
+  }
+`;
+
+const writing = css`
+  .edit {
+    font-size: var(--_small);
+    min-block-size: 24px;
+    padding: 0 0.3em;
+    opacity: 0;
+  }
+  :is(.note:not(.next-step), .steps li):is(:hover, :focus-within) .edit {
+    opacity: 1;
+  }
+  @container (width <= 640px) {
+    .edit {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: var(--_pad);
+    }
+    .steps .edit {
+      inset-block-start: var(--_s);
+      inset-inline-end: 0;
+    }
+    .steps .what {
+      padding-inline-end: 3em;
+    }
+  }
+  @media (pointer: coarse) {
+    .edit {
+      opacity: 1;
+      margin-block: -10px;
+    }
+    .tick:not(:disabled)::after {
+      inset: calc((44px - 1.05em) / -2);
+    }
+  }
+  .note.editing {
+    display: block;
+    padding-inline: var(--_pad);
+    margin-block: var(--_s);
+  }
+  .note.editing::before,
+  .note.editing::after {
+    content: none;
+  }
+  .note.gone .row {
+    padding-inline-start: 1.65em;
+    padding-block-end: var(--_s);
+    gap: 0.5em;
+  }
+  .note.gone .button {
+    min-block-size: 24px;
+  }
+`;
+
+const wide = css`
+  @container (width > 640px) {
+    .note {
+      grid-template-columns: 11em minmax(0, 1fr) auto;
+      align-items: baseline;
+      --_lane: 10.2em;
+    }
+    .note .meta {
+      padding-inline: 0 1.3em;
+      display: grid;
+      grid-template-columns: 3.5em 1fr;
+      gap: 0;
+    }
+    .note .kind {
+      grid-column: 2;
+      grid-row: 1;
+      word-break: keep-all;
+      overflow-wrap: normal;
+    }
+    .note time {
+      grid-column: 1;
+      grid-row: 1;
+    }
+    .note .body {
+      padding-inline-start: 1em;
+    }
+    .note .margin {
+      display: flex;
+      flex-direction: column;
+      align-items: flex-start;
+      padding: 0 0 0 1.5em;
+      margin: 0;
+    }
+    .note .margin:has(.walls) {
+      inline-size: 9em;
+    }
+    .note .margin .walls {
+      flex-direction: column;
+    }
+    .note .margin .edit {
+      margin-inline-start: -0.3em;
+    }
+    .steps li {
+      grid-template-columns: 1.5em minmax(0, 1fr) auto auto;
+    }
+    .steps .edit {
+      grid-row: 1;
+      grid-column: 4;
+    }
+    .steps .who {
+      grid-column: 3;
+    }
+    .note.gone .row {
+      grid-column: 2;
+      padding-inline-start: 1em;
+    }
+  }
+  @container (width > 860px) {
+    .cols:has(.side) {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+    .side {
+      border-block-start: 0;
+      border-inline-start: var(--_line);
+    }
+  }
+`;
+
+const paper = css`
+  @media (forced-colors: active) {
+    .note:is(.words, .insight)::before {
+      border-inline-start: 4px solid;
+    }
+    .note.other::before {
+      border-inline-start: 2px solid;
+    }
+    .note:is(.question, .insight)::after {
+      border-inline-start: 1.5px solid;
+    }
+    .note.proposal::after {
+      border-inline-start: 1.5px dashed;
+    }
+    .fact .text::before {
+      border: 0.21em solid;
+    }
+    .tick[aria-checked='true'] {
+      border-width: 2px;
+    }
+  }
+  @media print {
+    .meeting + .meeting {
+      break-before: page;
+      margin: 0;
+    }
+    .note,
+    .steps li {
+      break-inside: avoid;
+    }
+    .note::before,
+    .note::after,
+    .fact .text::before {
+      print-color-adjust: exact;
+    }
+    .note .meta {
+      break-after: avoid;
+    }
+    .said,
+    :host([compact]) .said {
+      font-size: 11.5pt;
+      line-height: 1.85;
+    }
+    .other .said {
+      font-size: 10pt;
+    }
+    .tick {
+      cursor: default;
+    }
+  }
+`;
+
+/** The two lanes and what is set on them. */
+export const notesStyles = [lanes, words, steps, writing, wide, paper];

@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Dialogue, Note } from '@banso/model';
+import { wallGlyph } from '../base/glyphs.view.js';
+import { notesOf, speakerOf, voiceOf } from './meeting.js';
+import { stepView } from './step.view.js';
+import type { View } from './view.js';
+
+/** What can be done with the notes of a meeting that is open for writing. */
+export interface NoteActions {
+  edit: (note: Note) => void;
+  tick: (note: Note) => void;
+  undo: () => void;
+  /** The form in the place of the note that is being edited. */
+  formOf: (note: Note) => TemplateResult | undefined;
+  /** The note that has just been withdrawn, where undoing is offered. */
+  withdrawn: Note | undefined;
+  /** The note whose button the Tab key reaches. */
+  current: string | undefined;
+  onKeydown: (event: KeyboardEvent) => void;
+}
+
+/** The notes of a meeting on their two lanes. Steps that follow each other stand in one ruled list. */
+export function notesView(meeting: Dialogue, view: View, actions?: NoteActions) {
+  const notes = notesOf(meeting);
+  const { withdrawn } = actions ?? {};
+  const shown = withdrawn ? [...notes, withdrawn].sort((a, b) => a.position - b.position) : notes;
+  return html`<ol class="notes" part="body" @keydown=${actions?.onKeydown ?? nothing}>
+    ${repeat(
+      grouped(shown, (note) => note === withdrawn || Boolean(actions?.formOf(note))),
+      ([first]) => first.id,
+      (group) => {
+        const [note] = group;
+        if (note === withdrawn) return withdrawnView(note, view, actions);
+        const form = actions?.formOf(note);
+        if (form) return html`<li class="note editing" data-note=${note.id}>${form}</li>`;
+        if (note.kind === 'next-step') return stepsView(group, meeting, view, actions);
+        return noteView(note, meeting, view, actions);
+      },
+    )}
+  </ol>`;
+}
+
+type Group = [Note, ...Note[]];
+
+function grouped(notes: Note[], standsAlone: (note: Note) => boolean): Group[] {
+  const groups: Group[] = [];
+  for (const note of notes) {
+    const last = groups.at(-1);
+    const joins = note.kind === 'next-step' && last?.[0].kind === 'next-step';
+    if (joins && !standsAlone(note) && !standsAlone(last[0])) last.push(note);
+    else groups.push([note]);
+  }
+  return groups;
+}
+
+function noteView(note: Note, meeting: Dialogue, view: View, actions?: NoteActions) {
+  const { texts } = view;
+  const isOther = note.kind === 'words' && voiceOf(meeting, note) !== 'owner';
+  const kind = isOther ? texts.otherWords : texts.kinds[note.kind];
+  return html`<li class="note ${note.kind} ${isOther ? 'other' : ''}" data-note=${note.id}>
+    ${metaView(note, kind)}
+    <div class="body">${bodyView(note, meeting, view)}</div>
+    <div class="margin">${wallsOf(note, view)}${editButton(note, kind, view, actions)}</div>
+  </li>`;
+}
+
+function stepsView(notes: Group, meeting: Dialogue, view: View, actions?: NoteActions) {
+  const kind = view.texts.kinds['next-step'];
+  return html`<li class="note next-step">
+    ${metaView(notes[0], kind)}
+    <div class="body">
+      <ol class="steps">
+        ${notes.map(
+          (note) =>
+            html`<li data-note=${note.id}>
+              ${stepView(note, meeting, view, actions && (() => actions.tick(note)))}
+              ${wallsOf(note, view)}${editButton(note, kind, view, actions)}
+            </li>`,
+        )}
+      </ol>
+    </div>
+  </li>`;
+}
+
+function metaView({ at }: Note, kind: string) {
+  return html`<p class="meta">
+    <span class="kind">${kind}</span>${at ? html`<time datetime=${at}>${at}</time>` : nothing}
+  </p>`;
+}
+
+function bodyView(note: Note, meeting: Dialogue, { texts }: View) {
+  if (note.kind === 'words' || note.kind === 'insight') {
+    const speaker = speakerOf(meeting, note);
+    const name = speaker ? texts.person(speaker.name, speaker.title) : '';
+    const aside = note.aside ? texts.inParentheses(note.aside) : '';
+    return html`<blockquote class="said ${note.emphasis ? 'marked' : ''}">${emphasised(note)}</blockquote>
+      ${name || aside ? html`<p class="by">${name}${aside}</p>` : nothing}`;
+  }
+  const source =
+    note.kind === 'fact' && note.basis
+      ? html`<span class="src">${texts.inParentheses(note.basis)}</span>`
+      : nothing;
+  return html`<p class="text">${note.text}${source}</p>`;
+}
+
+/** The phrase that turned gets 圏点; a phrase that no longer stands in the text gets none. */
+function emphasised({ text, emphasis }: Note) {
+  const at = emphasis ? text.indexOf(emphasis) : -1;
+  if (!emphasis || at < 0) return text;
+  return html`${text.slice(0, at)}<em>${emphasis}</em>${text.slice(at + emphasis.length)}`;
+}
+
+function wallsOf({ walls }: Note, { common }: View) {
+  if (!walls?.length) return nothing;
+  return html`<p class="walls">
+    ${walls.map((wall) => html`<span class="wall">${wallGlyph(wall)}${common.walls[wall]}</span>`)}
+  </p>`;
+}
+
+function editButton(note: Note, kind: string, { texts }: View, actions?: NoteActions) {
+  if (!actions) return nothing;
+  const beginning = [...note.text].slice(0, 20).join('');
+  return html`<button
+    class="button bare edit no-print"
+    part="action"
+    type="button"
+    tabindex=${note.id === actions.current ? 0 : -1}
+    aria-label=${texts.edit.openNote(kind, beginning)}
+    @click=${() => actions.edit(note)}
+  >
+    ${texts.edit.open}
+  </button>`;
+}
+
+function withdrawnView({ id }: Note, { texts }: View, actions?: NoteActions) {
+  return html`<li class="note gone no-print" data-note=${id}>
+    <p class="row small" role="status">
+      <span class="quiet">${texts.edit.withdrawn}</span>
+      <button class="button bare undo" part="action" type="button" @click=${actions?.undo}>
+        ${texts.edit.undo}
+      </button>
+    </p>
+  </li>`;
+}

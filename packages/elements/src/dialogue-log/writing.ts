@@ -1,0 +1,189 @@
+import type { Dialogue, Note } from '@banso/model';
+import { DetailsForm } from './details-form.js';
+import { notesOf, speakerOf, withNote, withoutNote } from './meeting.js';
+import { draftOf, emptyDraft, type NoteDraft, noteOf } from './note-draft.js';
+import { NoteForm } from './note-form.js';
+
+export interface WritingEvents {
+  /** Something was typed or chosen that is not committed yet. */
+  changed: () => void;
+  /** Something else is shown now. */
+  redraw: () => void;
+  /** A meeting as it was committed. */
+  keep: (meeting: Dialogue) => void;
+  focusNote: (note: Note) => void;
+  focusComposer: () => void;
+  /** YYYY-MM-DD */
+  today: () => string;
+}
+
+interface Edit {
+  form: NoteForm;
+  note: Note;
+}
+
+/**
+ * The writing side of the log: the composer, the note that is being edited in its place, the meeting's own fields,
+ * and the last note withdrawn. It always works on the meeting that is open (`meeting`).
+ */
+export class Writing {
+  composer: NoteForm;
+  details: DetailsForm | undefined;
+  withdrawn: Note | undefined;
+  /** The meeting as it stands now; set before each rendering. */
+  meeting!: Dialogue;
+  readonly #events: WritingEvents;
+  #edit: Edit | undefined;
+  #current: string | undefined;
+
+  constructor(events: WritingEvents) {
+    this.#events = events;
+    this.composer = this.#composerOf(emptyDraft());
+  }
+
+  get isTyped(): boolean {
+    return this.composer.isTyped || Boolean(this.#edit?.form.isTyped) || Boolean(this.details?.isTyped);
+  }
+
+  /** The note whose button the Tab key reaches: the one visited last, else the last one. */
+  get current(): string | undefined {
+    const notes = notesOf(this.meeting);
+    return (notes.find(({ id }) => id === this.#current) ?? notes.at(-1))?.id;
+  }
+
+  /** Opens a meeting; whoever spoke last there is the speaker to begin with. */
+  open(meeting: Dialogue): void {
+    const isOther = this.meeting?.id !== meeting.id;
+    this.meeting = meeting;
+    if (isOther) this.composer.draft = { ...this.composer.draft, speaker: likelySpeaker(meeting) };
+  }
+
+  formOf(note: Note): NoteForm | undefined {
+    return this.#edit?.note.id === note.id ? this.#edit.form : undefined;
+  }
+
+  /** Before another place is opened: what is being edited is committed if it can be. */
+  leave(): boolean {
+    if (this.#edit?.form.isTyped && !this.#edit.form.submit()) return false;
+    this.#edit = undefined;
+    this.withdrawn = undefined;
+    return true;
+  }
+
+  edit(note: Note): void {
+    if (!this.leave()) return;
+    this.#current = note.id;
+    const form = new NoteForm(draftOf(note), this.#events.today, {
+      changed: this.#events.changed,
+      redraw: this.#events.redraw,
+      submit: (draft) => this.#replace(draft),
+      cancel: () => this.#close(note),
+      withdraw: (gone) => this.#withdraw(gone),
+      someoneElse: () => this.editDetails(true),
+    });
+    this.#edit = { form, note };
+    this.#events.focusNote(note);
+  }
+
+  tick(meeting: Dialogue, note: Note): void {
+    if (!note.step) return;
+    const step = { ...note.step, doneOn: note.step.doneOn ? null : this.#events.today() };
+    this.#events.keep(withNote(meeting, { ...note, step }));
+  }
+
+  undo(): void {
+    const { withdrawn } = this;
+    if (!withdrawn) return;
+    this.withdrawn = undefined;
+    this.#events.keep(withNote(this.meeting, withdrawn));
+    this.#events.focusNote(withdrawn);
+  }
+
+  editDetails(addsPerson = false): void {
+    const isOurs = ['question', 'proposal'].includes((this.#edit?.form ?? this.composer).draft.kind);
+    this.details = new DetailsForm(this.meeting, this.#events.today(), {
+      changed: this.#events.changed,
+      redraw: this.#events.redraw,
+      submit: (details) => {
+        this.details = undefined;
+        this.#events.keep({ ...this.meeting, ...details });
+      },
+      cancel: () => {
+        this.details = undefined;
+        this.#events.changed();
+      },
+    });
+    if (addsPerson) this.details.addPerson(isOurs ? 'supporter' : 'company');
+    this.#events.redraw();
+  }
+
+  /** Arrows go from note to note. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const button = event.composedPath()[0];
+    if (!(button instanceof HTMLElement) || !button.classList.contains('edit')) return;
+    const notes = notesOf(this.meeting);
+    const at = notes.findIndex(({ id }) => id === this.current);
+    const target = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: notes.length - 1 }[event.key];
+    const note = target === undefined ? undefined : notes[target];
+    if (!note) return;
+    event.preventDefault();
+    this.#current = note.id;
+    this.#events.focusNote(note);
+  };
+
+  #composerOf(draft: NoteDraft): NoteForm {
+    return new NoteForm(draft, this.#events.today, {
+      changed: this.#events.changed,
+      redraw: this.#events.redraw,
+      submit: (typed) => this.#add(typed),
+      someoneElse: () => this.editDetails(true),
+    });
+  }
+
+  #add(draft: NoteDraft) {
+    const { meeting } = this;
+    const today = this.#events.today();
+    this.withdrawn = undefined;
+    const note = noteOf(draft, meeting, today, meeting.heldOn === today ? clock() : null);
+    this.composer = this.#composerOf({ ...emptyDraft(draft.kind, draft.speaker), owner: draft.owner });
+    this.#current = note.id;
+    this.#events.keep(withNote(meeting, note));
+    this.#events.focusComposer();
+  }
+
+  #replace(draft: NoteDraft) {
+    const { note } = this.#edit ?? {};
+    if (!note) return;
+    const latest = this.meeting.notes.find(({ id }) => id === note.id) ?? note;
+    const changed = noteOf({ ...draft, note: latest }, this.meeting, this.#events.today(), null);
+    const isTyped = this.#edit?.form.isTyped;
+    this.#close(note);
+    if (isTyped) this.#events.keep(withNote(this.meeting, changed));
+  }
+
+  #withdraw(note: Note) {
+    this.#edit = undefined;
+    this.withdrawn = this.meeting.notes.find(({ id }) => id === note.id) ?? note;
+    this.#events.keep(withoutNote(this.meeting, note.id));
+    this.#events.focusNote(note);
+  }
+
+  #close(note: Note) {
+    this.#edit = undefined;
+    this.#events.changed();
+    this.#events.focusNote(note);
+  }
+}
+
+/** The one who spoke last, else the owner. */
+function likelySpeaker(meeting: Dialogue): string | null {
+  const spoken = notesOf(meeting).filter(({ kind }) => kind === 'words' || kind === 'insight');
+  const last = spoken.map((note) => speakerOf(meeting, note)).filter((one) => one?.side === 'owner');
+  return last.at(-1)?.id ?? meeting.participants.find(({ side }) => side === 'owner')?.id ?? null;
+}
+
+/** The local time of now, 13:30. */
+function clock(now = new Date()): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${pad(now.getHours())}:${pad(now.getMinutes())}`;
+}
