@@ -143,7 +143,7 @@ describe('two people who write in one record over a bad connection', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });
