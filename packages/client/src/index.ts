@@ -7,11 +7,13 @@ export {
   BansoError,
   ConnectionError,
   ContractError,
+  StorageError,
   isBansoError,
   type ApiErrorDetails,
   type ApiErrorKind,
   type BansoErrorOf,
   type ErrorKind,
+  type StorageErrorKind,
 } from './core/errors.js';
 export { newIdempotencyKey } from './core/idempotency.js';
 export type { List, Page } from './core/list.js';

@@ -2,15 +2,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { SourceError } from '@banso/model';
-import { ApiError, ConnectionError, ContractError, isBansoError } from './errors.js';
+import { ApiError, ConnectionError, ContractError, StorageError, isBansoError } from './errors.js';
 import type { BansoErrorOf, ErrorKind } from './errors.js';
 
 const errors = [401, 403, 404, 412, 422, 429, 500]
-  .map((status): ApiError | ConnectionError | ContractError => new ApiError('x', status))
+  .map((status): ApiError | ConnectionError | ContractError | StorageError => new ApiError('x', status))
   .concat(
     new ConnectionError('offline', 'x'),
     new ConnectionError('timeout', 'x'),
     new ContractError('x', { expected: 'dialogue' }),
+    ...(['quota', 'blocked', 'evicted', 'lost', 'unreadable'] as const).map(
+      (kind) => new StorageError(kind, 'x'),
+    ),
   );
 
 describe('errors', () => {
@@ -38,6 +41,10 @@ describe('errors', () => {
       'offline',
       'timeout',
       'contract',
+      'quota',
+      'blocked',
+      'evicted',
+      'lost',
     ]);
     assert.equal(new ContractError('x', { path: '/name', expected: 'company' }).retryable, false);
   });
@@ -59,7 +66,7 @@ describe('errors', () => {
   it('name the class, so that a log tells them apart after minifying', () => {
     assert.deepEqual(
       [...new Set(errors.map(({ name }) => name))],
-      ['ApiError', 'ConnectionError', 'ContractError'],
+      ['ApiError', 'ConnectionError', 'ContractError', 'StorageError'],
     );
   });
 
@@ -73,7 +80,7 @@ describe('errors', () => {
 
   it('are what a widget can speak of', () => {
     const understood: SourceError[] = errors;
-    assert.equal(understood.length, 10);
+    assert.equal(understood.length, 15);
   });
 });
 

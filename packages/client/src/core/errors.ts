@@ -1,5 +1,6 @@
 import type { AnyRecord, Issue, Problem, SourceError } from '@banso/model';
 import { messageOf } from './messages.js';
+import { storageMessageOf } from './storage-messages.js';
 
 /** Known in every copy of this package and in every frame, unlike `instanceof`. */
 const brand: unique symbol = /* @__PURE__ */ Symbol.for('banso.error');
@@ -7,7 +8,9 @@ const brand: unique symbol = /* @__PURE__ */ Symbol.for('banso.error');
 export type ApiErrorKind =
   'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'invalid' | 'rate-limited' | 'server';
 
-export type ErrorKind = ApiErrorKind | 'offline' | 'timeout' | 'contract';
+export type StorageErrorKind = 'quota' | 'blocked' | 'evicted' | 'lost' | 'unreadable';
+
+export type ErrorKind = ApiErrorKind | 'offline' | 'timeout' | 'contract' | StorageErrorKind;
 
 /** What every error of this client is. `message` is English, for developers; `userMessage` is for the reader. */
 export abstract class BansoError extends Error implements SourceError {
@@ -19,9 +22,7 @@ export abstract class BansoError extends Error implements SourceError {
   readonly [brand] = true;
 
   /** What happened and what to do, in the reader's language (`ja…` or `en…`). */
-  userMessage(language: string): string {
-    return messageOf(this.kind, language);
-  }
+  abstract userMessage(language: string): string;
 
   /** Where the kind is explained, below the project's repository. */
   get docs(): string {
@@ -67,6 +68,10 @@ export class ApiError extends BansoError {
     this.current = problem?.current;
     this.retryAfter = details.retryAfter;
   }
+
+  override userMessage(language: string): string {
+    return messageOf(this.kind, language);
+  }
 }
 
 /** No answer came: no network, a refused or cut connection, a page policy in the way, or too late. */
@@ -78,6 +83,10 @@ export class ConnectionError extends BansoError {
   constructor(kind: 'offline' | 'timeout', message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
+  }
+
+  override userMessage(language: string): string {
+    return messageOf(this.kind, language);
   }
 }
 
@@ -107,9 +116,43 @@ export class ContractError extends BansoError {
     // Somebody else's answer may give way to the server's own; a wrong answer of the server's will come again.
     this.retryable = path === '';
   }
+
+  override userMessage(language: string): string {
+    return messageOf(this.kind, language);
+  }
+}
+
+/**
+ * The device did not keep, or cannot give back. What was to be written stays with the caller.
+ *
+ * - `quota`: no room left.
+ * - `blocked`: the browser, or another tab with another version of the page, stands in the way.
+ * - `evicted`: everything that was kept here is gone; the next call finds an empty store.
+ * - `lost`: the connection to the store broke, was opened anew, and broke again.
+ * - `unreadable`: what lies there is damaged, was moved, or is sealed with another key.
+ */
+export class StorageError extends BansoError {
+  override name = 'StorageError';
+  readonly kind: StorageErrorKind;
+  readonly retryable: boolean;
+
+  constructor(kind: StorageErrorKind, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.kind = kind;
+    this.retryable = kind !== 'unreadable';
+  }
+
+  override userMessage(language: string): string {
+    return storageMessageOf(this.kind, language);
+  }
 }
 
 interface ErrorOfKind {
+  quota: StorageError;
+  blocked: StorageError;
+  evicted: StorageError;
+  lost: StorageError;
+  unreadable: StorageError;
   offline: ConnectionError;
   timeout: ConnectionError;
   contract: ContractError;
@@ -119,7 +162,9 @@ interface ErrorOfKind {
 export type BansoErrorOf<K extends ErrorKind> = K extends keyof ErrorOfKind ? ErrorOfKind[K] : ApiError;
 
 /** Whether this client made the error, of this kind if one is named: also by another copy of it, or in a frame. */
-export function isBansoError(error: unknown): error is ApiError | ConnectionError | ContractError;
+export function isBansoError(
+  error: unknown,
+): error is ApiError | ConnectionError | ContractError | StorageError;
 export function isBansoError<K extends ErrorKind>(error: unknown, kind: K): error is BansoErrorOf<K>;
 export function isBansoError(error: unknown, kind?: ErrorKind): boolean {
   if (typeof error !== 'object' || error === null || !(brand in error)) return false;

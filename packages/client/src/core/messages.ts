@@ -1,6 +1,7 @@
-import type { ErrorKind } from './errors.js';
+import type { ErrorKind, StorageErrorKind } from './errors.js';
 
-type Messages = Record<ErrorKind, string>;
+type NetworkErrorKind = Exclude<ErrorKind, StorageErrorKind>;
+type Messages = Record<NetworkErrorKind, string>;
 
 /** What happened and what to do, for the reader; a problem's own texts speak to developers. */
 const ja: Messages = {
@@ -30,6 +31,8 @@ const en: Messages = {
 };
 
 /** The sentence for a kind in a language: English for `en…`, else Japanese. */
-export function messageOf(kind: ErrorKind, language: string): string {
-  return (/^en\b/i.test(language) ? en : ja)[kind];
+export function messageOf(kind: NetworkErrorKind, language: string): string {
+  return (isEnglish(language) ? en : ja)[kind];
 }
+
+export const isEnglish = (language: string): boolean => /^en\b/i.test(language);

@@ -9,8 +9,10 @@ export interface DeviceStore {
   list(table: DeviceTable, range: DeviceRange): Promise<DeviceRow[]>;
   /**
    * All of the changes or none of them; resolves when they would survive a power cut. Writes asked for at the same
-   * time may share one transaction.
-   * @throws {StorageError} quota, blocked, evicted or lost; what was to be written stays with the caller.
+   * time share one transaction, in the order in which they were asked for; one that fails takes no other with it.
+   *
+   * @throws {StorageError} quota, blocked, evicted or lost; what was to be written stays with the caller
+   * @throws what an `update` throws: then nothing of this call is written
    */
   write(changes: readonly DeviceChange[]): Promise<void>;
   close(): void;
@@ -42,7 +44,8 @@ export type DeviceChange =
   | { table: DeviceTable; clear: string }
   /**
    * Looks at what stands there, within the same transaction, and answers what shall stand there: a row, undefined to
-   * leave it alone, or null to remove it. Two tabs that change the same row both see the other's.
+   * leave it alone, or null to remove it. Two tabs that change the same row both see the other's. It may be called more
+   * than once for one write, even after an attempt that did take effect: it must touch nothing else.
    */
   | {
       table: DeviceTable;
