@@ -1,11 +1,11 @@
 import type { Kind, RecordId } from '../contract/index.js';
-import { kinds } from './kinds.js';
+import { prefixes } from './prefixes.js';
 
 /** A new record's id: the kind's prefix and a UUID version 7 as 32 hexadecimal digits (`dlg_0192…`). */
 export function newRecordId(kind: Kind, now: number = Date.now()): RecordId {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   for (let i = 0; i < 6; i++) bytes[i] = Math.floor(now / 2 ** (8 * (5 - i))) & 0xff;
-  return `${kinds[kind].prefix}_${hex(stamped(bytes, 7))}`;
+  return `${prefixes[kind]}_${hex(stamped(bytes, 7))}`;
 }
 
 /**
@@ -19,7 +19,7 @@ export async function derivedRecordId(
 ): Promise<RecordId> {
   const name = new TextEncoder().encode(JSON.stringify([organisation, kind, external.system, external.id]));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', name)).slice(0, 16);
-  return `${kinds[kind].prefix}_${hex(stamped(digest, 8))}`;
+  return `${prefixes[kind]}_${hex(stamped(digest, 8))}`;
 }
 
 /** A new name for an item within a record, e.g. a note. Works on an insecure origin too. */

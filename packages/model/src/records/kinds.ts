@@ -1,7 +1,8 @@
 import type { Fault, Kind } from '../contract/index.js';
 import { atomicPaths, guards } from '../contract/index.js';
+import { prefixes } from './prefixes.js';
 
-/** What every layer needs to know of a kind; a new kind is a schema in the contract and one line here. */
+/** What every layer needs to know of a kind; a new kind is a schema in the contract and one line here and in `prefixes`. */
 export interface KindDescription {
   /** The three letters that its ids begin with. */
   prefix: string;
@@ -14,30 +15,15 @@ export interface KindDescription {
 }
 
 export const kinds = {
-  company: describe('cmp', 'companies', guards.checkCompany, atomicPaths.company),
-  engagement: describe('eng', 'engagements', guards.checkEngagement, atomicPaths.engagement),
-  dialogue: describe('dlg', 'dialogues', guards.checkDialogue, atomicPaths.dialogue),
-  'wall-diagnosis': describe(
-    'wdg',
-    'wall-diagnoses',
-    guards.checkWallDiagnosis,
-    atomicPaths['wall-diagnosis'],
-  ),
-  'benchmark-sheet': describe(
-    'bms',
-    'benchmark-sheets',
-    guards.checkBenchmarkSheet,
-    atomicPaths['benchmark-sheet'],
-  ),
-  organisation: describe('org', 'organisations', guards.checkOrganisation, atomicPaths.organisation),
-  person: describe('per', 'persons', guards.checkPerson, atomicPaths.person),
+  company: describe('company', 'companies', guards.checkCompany),
+  engagement: describe('engagement', 'engagements', guards.checkEngagement),
+  dialogue: describe('dialogue', 'dialogues', guards.checkDialogue),
+  'wall-diagnosis': describe('wall-diagnosis', 'wall-diagnoses', guards.checkWallDiagnosis),
+  'benchmark-sheet': describe('benchmark-sheet', 'benchmark-sheets', guards.checkBenchmarkSheet),
+  organisation: describe('organisation', 'organisations', guards.checkOrganisation),
+  person: describe('person', 'persons', guards.checkPerson),
 } as const satisfies Record<Kind, KindDescription>;
 
-function describe<Path extends string>(
-  prefix: string,
-  path: Path,
-  check: KindDescription['check'],
-  atomic: readonly string[],
-) {
-  return { prefix, path, check, atomic };
+function describe<Path extends string>(kind: Kind, path: Path, check: KindDescription['check']) {
+  return { prefix: prefixes[kind], path, check, atomic: atomicPaths[kind] };
 }
