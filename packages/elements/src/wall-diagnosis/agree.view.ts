@@ -1,11 +1,9 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { AgreedWallState } from '@banso/model';
+import { wallStates } from '@banso/model';
 import { wallGlyph } from '../base/glyphs.view.js';
 import type { AgreedStates } from './agreed-states.js';
 import type { Texts } from './texts.js';
-
-const order: readonly AgreedWallState['state'][] = ['unheard', 'felt', 'faced', 'crossing', 'crossed'];
 
 /** Where people now agree that a wall stands: five words, since when, and a few words of what it rests on. */
 export function agreeView(states: AgreedStates, { common, text }: Texts) {
@@ -14,7 +12,7 @@ export function agreeView(states: AgreedStates, { common, text }: Texts) {
   return html`<div class="agree no-print" @keydown=${(event: KeyboardEvent) => onKey(event, states)}>
     <fieldset class="words">
       <legend>${wallGlyph(draft.id)}${text.agreed.question(wall)}</legend>
-      ${order.map(
+      ${wallStates.map(
         (state) =>
           html`<label class="choice">
             <input

@@ -59,10 +59,7 @@ export class AgreedStates implements ReactiveController {
   /** The one that runs; of several, the one begun last. */
   get engagement(): Engagement | undefined {
     const [first, ...others] = this.store.records;
-    return others.reduce(
-      (best, each) => (isLater(each, best) ? each : best),
-      first,
-    );
+    return others.reduce((best, each) => (isLater(each, best) ? each : best), first);
   }
 
   /** Takes the host's engagement instead of loading one. */

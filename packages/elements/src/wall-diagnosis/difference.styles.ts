@@ -195,6 +195,7 @@ export const differenceStyles = css`
     }
     .bells .words .small {
       margin-inline-start: 0.6em;
+      white-space: nowrap;
     }
     .bells .words b.small {
       margin-inline-start: 0;

@@ -75,12 +75,18 @@ function figure(moments: readonly Moment[], wall: Wall) {
     <path class="line owner" d=${line('owner')} />
     ${places('other').map((place) => svg`<circle class="dot other" cx=${place.x} cy=${place.y} r="4.6" />`)}
     ${places('owner').map((place) => svg`<circle class="dot owner" cx=${place.x} cy=${place.y} r="3" />`)}
-    ${[...named].map((index) => {
-      const { label, year } = moments[index]!;
-      return svg`<text x=${x(index)} y="78" text-anchor="middle">${label}</text>
-        <text x=${x(index)} y="92" text-anchor="middle">${year ?? nothing}</text>`;
-    })}
+    ${[...named].map((index) => momentName(moments, index, x(index)))}
   </svg>`;
+}
+
+/** Under its dot; the outer ones inward of the edges, so that those of two figures do not meet. */
+function momentName(moments: readonly Moment[], index: number, x: number) {
+  const { label, year } = moments[index]!;
+  const edge = year && (index === 0 ? -1 : index === moments.length - 1 ? 1 : 0);
+  const anchor = edge ? (edge < 0 ? 'start' : 'end') : 'middle';
+  const place = edge ? x + edge * (EDGE - 4) : x;
+  return svg`<text x=${place} y="78" text-anchor=${anchor}>${label}</text>
+    <text x=${place} y="92" text-anchor=${anchor}>${year ?? nothing}</text>`;
 }
 
 function yearOf(round: Round | undefined): number | undefined {

@@ -66,13 +66,16 @@ export const sheetStyles = css`
     block-size: 1.6em;
   }
   .sign {
-    padding-block-end: calc(var(--_s) * 1.5);
+    gap: calc(var(--_s) * 0.5);
+    padding-block: calc(var(--_s) * 1.5);
   }
   .sign + .sign {
     border-block-start: var(--_line);
   }
+  /* Floated, a legend leaves the border of its fieldset and becomes a row of the grid. */
   .sign > legend {
-    padding-block-start: calc(var(--_s) * 1.5);
+    float: inline-start;
+    inline-size: 100%;
     margin-block-end: 0;
   }
   .scale {

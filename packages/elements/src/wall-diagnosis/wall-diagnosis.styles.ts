@@ -81,6 +81,9 @@ const frame = css`
       inset-inline-end: var(--_pad);
       margin: 0;
     }
+    .opening:has(> .add) .facts {
+      max-inline-size: calc(100% - 21em);
+    }
   }
   @media (pointer: coarse) {
     summary {
@@ -88,6 +91,12 @@ const frame = css`
     }
   }
   @media print {
+    .opening:has(> .add) .facts {
+      max-inline-size: none;
+    }
+    .band {
+      padding-block: calc(var(--_s) * 2);
+    }
     h3 {
       break-after: avoid;
     }
