@@ -166,6 +166,17 @@ describe("the bank's back end for the widgets", () => {
     assert.equal((await new Visitor(crm.url).ask('/banso/api/v1/dialogues')).status, 401);
   });
 
+  it('takes no writing from the page of another site', async () => {
+    const { body } = await session(saito);
+    const answer = await saito.ask('/banso/api/v1/dialogues/dlg_015872cd318070008000000000000777', {
+      method: 'PUT',
+      headers: { ...json, authorization: `Bearer ${body.token}`, origin: 'https://elsewhere.example' },
+      body: '{}',
+    });
+    assert.equal(answer.status, 403);
+    assert.equal((await answer.json()).code, 'forbidden');
+  });
+
   it('refuses a flood before it reaches the API, and leaves the rest to the API', async () => {
     const { body } = await session(saito);
     const send = (size: number) =>

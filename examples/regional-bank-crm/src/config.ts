@@ -53,7 +53,7 @@ function addressFrom(text: string): string {
 function credentialsFrom(file: string): HostCredentials {
   let content: Partial<HostCredentials>;
   try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
+    content = JSON.parse(readFileSync(file, 'utf8')) as Partial<HostCredentials>;
   } catch {
     throw new StartError(
       `The host credentials ${file} cannot be read. Start the API first (npm start does), or set BANSO_CREDENTIALS.`,

@@ -111,7 +111,7 @@ function openBundle(folder: string): { version: string; files: Files } {
     const files = new Files(folder);
     const { version } = JSON.parse(
       readFileSync(new URL('../../../packages/embed/package.json', import.meta.url), 'utf8'),
-    );
+    ) as { version: string };
     if (files.has('banso.js')) return { version: `${version}-${files.digest}`, files };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;

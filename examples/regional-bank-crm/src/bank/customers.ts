@@ -72,7 +72,7 @@ export interface Visit {
 
 export const customers: readonly Customer[] = JSON.parse(
   readFileSync(new URL('../../data/customers.json', import.meta.url), 'utf8'),
-);
+) as Customer[];
 
 const byCif = new Map(customers.map((customer) => [customer.cif, customer]));
 

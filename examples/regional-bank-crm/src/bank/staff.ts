@@ -17,7 +17,7 @@ export interface Staff {
 
 export const staff: readonly Staff[] = JSON.parse(
   readFileSync(new URL('../../data/staff.json', import.meta.url), 'utf8'),
-);
+) as Staff[];
 
 const byNumber = new Map(staff.map((person) => [person.number, person]));
 

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { problem } from '../http/problem.js';
 
 /** What a page may send to the API: no cookie, nothing of the connection, nothing that the API does not read. */
@@ -30,27 +29,27 @@ const patience = 30_000;
 const largestBody = 16 * 1024 * 1024;
 
 /** Hands a page's call on to the API, so that the page only ever talks to its own origin. */
-export async function proxy(context: Context, apiUrl: string): Promise<Response> {
-  const { pathname, search } = new URL(context.req.url);
+export async function proxy(request: Request, apiUrl: string): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
   const path = pathname.slice('/banso/api'.length);
   // Sessions are opened by this back end alone.
   if (!/^\/v1\/(?!sessions(?:\/|$))/.test(path) || path.includes('%2e') || path.includes('%2E')) {
-    return problem(context, 404, 'not-found', 'この入口はありません。');
+    return problem(404, 'not-found', 'この入口はありません。');
   }
-  if (Number(context.req.header('content-length') ?? 0) > largestBody) {
-    return problem(context, 413, 'too-large', '送られた内容が大きすぎます。8 MB までにしてください。', {
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) {
+    return problem(413, 'too-large', '送られた内容が大きすぎます。8 MB までにしてください。', {
       Connection: 'close',
     });
   }
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(tooLate), patience);
-  const clientGone = context.req.raw.signal;
+  const clientGone = request.signal;
   clientGone.addEventListener('abort', () => stop.abort(clientGone.reason), { once: true });
   try {
     const answer = await fetch(`${apiUrl}${path}${search}`, {
-      method: context.req.method,
-      headers: picked(context.req.raw.headers, requestHeaders),
-      body: bodyOf(context),
+      method: request.method,
+      headers: picked(request.headers, requestHeaders),
+      body: request.body,
       duplex: 'half',
       redirect: 'manual',
       signal: stop.signal,
@@ -61,7 +60,6 @@ export async function proxy(context: Context, apiUrl: string): Promise<Response>
   } catch (error) {
     if (stop.signal.aborted && stop.signal.reason === tooLate) {
       return problem(
-        context,
         504,
         'unavailable',
         '伴走支援のサーバーから時間内に答えがありませんでした。しばらくしてから、もう一度お試しください。',
@@ -69,7 +67,6 @@ export async function proxy(context: Context, apiUrl: string): Promise<Response>
     }
     if (!clientGone.aborted) console.error(`The API at ${apiUrl} cannot be reached: ${reason(error)}`);
     return problem(
-      context,
       502,
       'unavailable',
       '伴走支援のサーバーにつながりません。しばらくしてから、もう一度お試しください。',
@@ -89,9 +86,6 @@ function picked(from: Headers, names: readonly string[]): Headers {
   }
   return headers;
 }
-
-const bodyOf = (context: Context) =>
-  ['GET', 'HEAD'].includes(context.req.method) ? null : context.req.raw.body;
 
 function reason(error: unknown): string {
   const cause = (error as { cause?: { code?: string } }).cause;

@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import type { Visitor } from '../login/session.js';
 import type { Sessions } from '../login/session.js';
 import { findCustomer } from '../bank/customers.js';
@@ -16,26 +16,23 @@ export function bansoRoutes(
   bundle: { version: string; files: Files },
 ): Hono<Visitor> {
   const routes = new Hono<Visitor>();
-  const signedIn = sessions.required((context) =>
-    problem(context, 401, 'unauthenticated', 'ログインの期限が切れました。もう一度ログインしてください。'),
+  const signedIn = sessions.required(() =>
+    problem(401, 'unauthenticated', 'ログインの期限が切れました。もう一度ログインしてください。'),
   );
 
   routes.post('/crm/banso-session', sameOrigin, signedIn, async (context) => {
     const cif = context.req.query('customer');
-    if (cif !== undefined && !findCustomer(cif))
-      return problem(context, 404, 'not-found', 'この取引先はありません。');
+    if (cif !== undefined && !findCustomer(cif)) return problem(404, 'not-found', 'この取引先はありません。');
     try {
       const language = context.req.header('accept-language');
       return context.json(await openSession(banso, context.get('staff'), { cif, language }), 201);
     } catch (error) {
-      return refused(context, error);
+      return refused(error);
     }
   });
 
-  routes.use('/banso/api/*', async (context, next) =>
-    context.req.method === 'GET' ? next() : sameOrigin(context, next),
-  );
-  routes.all('/banso/api/*', signedIn, (context) => proxy(context, banso.apiUrl));
+  routes.on(['PUT', 'POST', 'PATCH', 'DELETE'], '/banso/api/*', sameOrigin);
+  routes.all('/banso/api/*', signedIn, (context) => proxy(context.req.raw, banso.apiUrl));
 
   routes.get(`/banso/${bundle.version}/:file`, (context) => {
     const answer = bundle.files.serve(
@@ -48,7 +45,7 @@ export function bansoRoutes(
   return routes;
 }
 
-function refused(context: Context, error: unknown): Response {
+function refused(error: unknown): Response {
   if (error instanceof Refused && error.status < 500 && error.status !== 401) {
     return new Response(error.problem, {
       status: error.status,
@@ -58,7 +55,6 @@ function refused(context: Context, error: unknown): Response {
   // 401 here means that the bank's own credentials are wrong: nothing that the person in front of the page can mend.
   console.error(`No Banso session: ${error instanceof Error ? error.message : String(error)}`);
   return problem(
-    context,
     502,
     'unavailable',
     '伴走支援のサーバーにつながりません。しばらくしてから、もう一度お試しください。',

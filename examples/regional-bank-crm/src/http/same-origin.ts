@@ -4,7 +4,7 @@ import { problem } from './problem.js';
 /** Refuses a request that another site's page has a browser send. */
 export const sameOrigin: MiddlewareHandler = async (context, next) => {
   if (isSameOrigin(context.req.raw.headers)) return next();
-  return problem(context, 403, 'forbidden', '別のサイトから送られた要求は受け付けていません。');
+  return problem(403, 'forbidden', '別のサイトから送られた要求は受け付けていません。');
 };
 
 /** A browser says where a request comes from; what says nothing is not a browser and carries no cookie of its user. */

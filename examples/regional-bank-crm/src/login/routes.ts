@@ -23,13 +23,13 @@ export function loginRoutes(sessions: Sessions): Hono {
 
   routes.post('/login', sameOrigin, smallForm, async (context) => {
     const form = await context.req.parseBody();
-    const number = String(form.number ?? '').slice(0, 20);
-    const next = local(String(form.next ?? ''));
+    const number = text(form.number).slice(0, 20);
+    const next = local(text(form.next));
     const session = await sessions.read(context);
     const again = async (message: string, status: 400 | 401) =>
       context.html(loginPage({ csrf: await sessions.start(context), next, number, message }), status);
     if (!session || !isToken(form.csrf, session.csrf)) return again(outdated, 400);
-    const person = await signIn(number, String(form.password ?? '').slice(0, 200));
+    const person = await signIn(number, text(form.password).slice(0, 200));
     if (!person) return again(mismatch, 401);
     await sessions.start(context, person);
     return context.redirect(next, 303);
@@ -48,3 +48,6 @@ export function loginRoutes(sessions: Sessions): Hono {
 function local(path: string | undefined): string {
   return path && /^\/(?![/\\])[\w\-./?=&%]*$/.test(path) ? path : '/customers';
 }
+
+/** A field that was sent as text; a file, or nothing, is an empty one. */
+const text = (field: unknown) => (typeof field === 'string' ? field : '');

@@ -29,7 +29,7 @@ export function bansoPage(
       data-api="/banso/api"
       data-session="/crm/banso-session?customer=${customer.cif}"
     ></script>`,
-    links: html`<section class="panel related">
+    links: html`<section class="panel related links">
       <h2>伴走支援</h2>
       <ul>
         ${views.map(([name, path, label]) => html`<li><a href="${base}${path}" ${name === view ? html` aria-current="page"` : ''}>${label}</a></li>`)}
