@@ -210,7 +210,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
   stop(): void {
     this.#loading?.abort();
     this.#loading = undefined;
-    if (![...this.#entries.values()].some((entry) => entry.sending)) this.#deafen();
+    if (![...this.#entries.values()].some(({ sending }) => sending !== undefined)) this.#deafen();
   }
 
   /** One saving at a time for each record: the next starts from the revision that the former made. */

@@ -1,0 +1,77 @@
+import { css } from 'lit';
+
+const columns = css`
+  .note {
+    grid-template-columns: 11em minmax(0, 1fr) auto;
+    align-items: baseline;
+    --_lane: 10.2em;
+  }
+  .note .meta {
+    padding-inline: 0 1.3em;
+    display: grid;
+    grid-template-columns: 3.5em 1fr;
+    gap: 0;
+  }
+  .note .kind {
+    grid-column: 2;
+    grid-row: 1;
+    word-break: keep-all;
+    overflow-wrap: normal;
+  }
+  .note time {
+    grid-column: 1;
+    grid-row: 1;
+  }
+  .note .body {
+    padding-inline-start: 1em;
+  }
+  .note .margin {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    padding: 0 0 0 1.5em;
+    margin: 0;
+  }
+  .note .margin:has(.walls) {
+    inline-size: 9em;
+  }
+  .note .margin .walls {
+    flex-direction: column;
+  }
+  .note .margin .edit {
+    margin-inline-start: -0.3em;
+  }
+  .steps li {
+    grid-template-columns: 1.5em minmax(0, 1fr) auto auto;
+  }
+  .steps .edit {
+    grid-row: 1;
+    grid-column: 4;
+  }
+  .steps .who {
+    grid-column: 3;
+  }
+  .note.gone .row {
+    grid-column: 2;
+    padding-inline-start: 1em;
+  }
+`;
+
+/** Time and kind, words, walls beside each other: where there is room, and always on paper. */
+export const columnStyles = css`
+  @container (width > 640px) {
+    ${columns}
+  }
+  @media print {
+    ${columns}
+  }
+  @container (width > 860px) {
+    .cols:has(.side) {
+      grid-template-columns: minmax(0, 1fr) 17em;
+    }
+    .side {
+      border-block-start: 0;
+      border-inline-start: var(--_line);
+    }
+  }
+`;
