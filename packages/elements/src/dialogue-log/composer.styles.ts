@@ -6,6 +6,7 @@ export const composerStyles = css`
     border-block-start: var(--_line);
     padding: calc(var(--_s) * 2) var(--_pad) calc(var(--_s) * 2.5);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_s) * 1.25);
     background: var(--_surface-raised);
   }
@@ -163,6 +164,21 @@ export const composerStyles = css`
   .versus .mine {
     outline: 2px solid var(--_voice);
     outline-offset: -1px;
+  }
+  @container (width <= 640px) {
+    .composer .row {
+      gap: var(--_s);
+    }
+    .composer .row .button:not(.bare) {
+      padding-inline: 0.75em;
+    }
+    .composer:not(.inline) .row {
+      flex-wrap: nowrap;
+    }
+    .composer select.button {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+    }
   }
   @container (width > 640px) {
     .person {

@@ -220,6 +220,10 @@ const paper = css`
       break-before: page;
       margin: 0;
     }
+    /* A grid is not broken between its rows everywhere. */
+    .cols.cols {
+      display: block;
+    }
     .note,
     .steps li {
       break-inside: avoid;
@@ -229,13 +233,13 @@ const paper = css`
     .fact .text::before {
       print-color-adjust: exact;
     }
-    .note .meta {
-      break-after: avoid;
-    }
     .said,
     :host([compact]) .said {
       font-size: 11.5pt;
-      line-height: 1.85;
+      line-height: 1.75;
+    }
+    .note .body {
+      padding-block-end: calc(var(--_s) * 2.25);
     }
     .other .said {
       font-size: 10pt;

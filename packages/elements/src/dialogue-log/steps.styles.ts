@@ -74,6 +74,10 @@ const steps = css`
 `;
 
 const editing = css`
+  .edit.edit {
+    color: var(--_text-quiet);
+    text-decoration-color: var(--_border-strong);
+  }
   .edit {
     font-size: var(--_small);
     min-block-size: 24px;
