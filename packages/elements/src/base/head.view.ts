@@ -15,10 +15,10 @@ export interface Head {
   common: Messages['common'];
 }
 
-/** The head of every widget: running rule, kicker, state line, title, facts. */
+/** The head of every widget: running rule, kicker, state line, title, facts. Not the banner of the host's page. */
 export function headView({ name, context = [], title, facts = [], status, language, common }: Head) {
   const shown = facts.filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return html`<header class="head" part="header">
+  return html`<div class="head" part="header">
     <div class="topline">
       <p class="kicker">
         <b>${name}</b>${context.map((text) => (text ? html`<span>${text}</span>` : nothing))}
@@ -39,5 +39,5 @@ export function headView({ name, context = [], title, facts = [], status, langua
           </dl>`
         : nothing
     }
-  </header>`;
+  </div>`;
 }
