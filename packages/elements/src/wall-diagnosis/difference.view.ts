@@ -34,9 +34,9 @@ export function differenceView({ round, companion, chooseCompanion }: Difference
     ...(other ? [{ style: 'other', values: walls.map((wall) => other.levels[wall]) } as const] : []),
     ...(owner ? [{ style: 'owner', values: walls.map((wall) => owner.levels[wall]) } as const] : []),
   ];
-  return html`<section class="band" part="body" aria-labelledby="difference">
+  return html`<section class="band" part="body">
     <div class="title-row">
-      <h3 id="difference">${text.difference.heading}</h3>
+      <h3>${text.difference.heading}</h3>
       <p class="legend">
         ${owner ? html`<span>${seriesKey('owner')}${voiceName(texts, owner)}</span>` : nothing}
         ${other ? html`<span>${seriesKey('other')}${companionName(round, other, chooseCompanion, texts)}</span>` : nothing}

@@ -11,7 +11,8 @@ import type { Texts } from './texts.js';
 export function ladderView(states: AgreedStates, writable: boolean, texts: Texts) {
   const { text } = texts;
   const { engagement } = states;
-  return html`<section class="band ladder" part="body" aria-label=${text.agreed.heading}>
+  return html`<section class="band ladder" part="body">
+    <h3 class="visually-hidden">${text.agreed.heading}</h3>
     <ol>
       ${walls.map((wall, index) => rung(states, wall, index, writable && engagement !== undefined, texts))}
     </ol>

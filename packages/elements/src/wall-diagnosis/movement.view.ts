@@ -32,8 +32,8 @@ export function movementView(rounds: readonly Round[], companion: Role | undefin
     owner: voiceOf(round, 'owner'),
     other: companion && voiceOf(round, companion),
   }));
-  return html`<section class="band" part="body" aria-labelledby="movement">
-    <h3 id="movement">
+  return html`<section class="band" part="body">
+    <h3>
       ${text.movement.heading}<span class="small quiet"
         >${text.movement.months(moments.map(({ month }) => month))}</span
       >

@@ -13,7 +13,7 @@ const roles: readonly Role[] = ['owner', 'successor', 'staff', 'supporter'];
 /** One person's answers: who, when, and how strongly each wall is felt. Stands alone, so that nobody's answer leads. */
 export function sheetView(answering: Answering, record: WallDiagnosis, texts: Texts) {
   const { text } = texts;
-  return html`<section class="sheet" part="body" aria-label=${text.sheet.title}>
+  return html`<section class="sheet" part="body">
     <div class="band who">${who(answering, record, texts)}</div>
     ${walls.map((wall, index) => wallQuestion(answering, record, wall, index, texts))}
     <div class="band row end">
