@@ -283,6 +283,9 @@ export const sheetStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .tabs button {
+      border-block-end-color: Canvas;
+    }
     .tabs [aria-selected='true'] {
       border-block-end-color: Highlight;
     }
@@ -326,19 +329,25 @@ export const sheetStyles = css`
       inline-size: 7em;
     }
     .ind :is(th, td) {
-      padding-inline: 0.5em;
+      padding: 0.25em 0.5em;
+    }
+    .ind tbody th {
+      white-space: nowrap;
+    }
+    .ind .why {
+      white-space: normal;
     }
     .split {
       grid-template-columns: 1fr;
       gap: 1.5em;
     }
     .rfig {
-      grid-template-columns: 26em 1fr;
+      grid-template-columns: 24em 1fr;
       align-items: center;
       gap: 2em;
     }
     .rfig .radar {
-      max-inline-size: 24em;
+      max-inline-size: 22em;
     }
     .rfig .radar text {
       font-size: 13px;

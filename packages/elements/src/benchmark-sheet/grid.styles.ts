@@ -53,6 +53,7 @@ export const gridStyles = css`
     background: none;
     text-align: end;
     text-overflow: ellipsis;
+    text-autospace: no-autospace;
     font-variant-numeric: inherit;
   }
   .grid .computed {
@@ -172,6 +173,16 @@ export const gridStyles = css`
     }
     .grid input {
       min-block-size: 44px;
+      padding-inline: 0.5em;
+    }
+    .grid [id^='cell-closingMonth'] {
+      font-size: 0.875em;
+    }
+  }
+  /* No arrow keys on a tablet; the words are still there for a screen reader. */
+  @media (pointer: coarse) {
+    .help {
+      display: none;
     }
   }
   @media (forced-colors: active) {

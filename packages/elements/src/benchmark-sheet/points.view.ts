@@ -63,9 +63,9 @@ function totals({ assessments, asWorkbook, text }: SheetContext, name: (id: Peri
     return found.total === null || found.rank === null ? undefined : { total: found.total, rank: found.rank };
   };
   const now = total('latest');
-  const before = (['previous', 'earlier'] as const).map((id) => {
+  const before = (['previous', 'earlier'] as const).flatMap((id) => {
     const found = total(id);
-    return found ? text.totalBefore(name(id), found.total, found.rank) : text.noTotalBefore(name(id));
+    return found ? text.totalBefore(name(id), found.total, found.rank) : [];
   });
   return html`<span class="nb">${now ? text.total(now.total, now.rank) : text.noTotal}</span> ${before.map(
       (words) => html`<span class="nb before">${words}</span>`,

@@ -25,8 +25,8 @@ export function readingView(
       </div>
       ${pointsFigure(context, actions)}
     </div>
-    ${hasFlow(sheet) ? part(text.flow.steps, flowReading(sheet, text)) : nothing}
-    ${hasTrade(sheet) ? part(text.flow.trade, tradeReading(sheet, text)) : nothing}
+    ${hasFlow(sheet) ? part(text.flow.steps, flowReading(sheet, text), 'whole') : nothing}
+    ${hasTrade(sheet) ? part(text.flow.trade, tradeReading(sheet, text), 'whole') : nothing}
     ${views ? part(text.tabs.views, viewsReading(sheet, text), 'second', running) : nothing}
     ${
       hasSummary(sheet)

@@ -1,3 +1,4 @@
+import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   newBenchmarkSheet,
@@ -10,10 +11,12 @@ import { samples } from '@banso/model/samples';
 import { BansoBenchmarkSheet } from '../benchmark-sheet/benchmark-sheet.js';
 import type { Row } from '../benchmark-sheet/cells.js';
 import type { Tab } from '../benchmark-sheet/context.js';
+import { benchmarkSheet as text } from '../locales/ja/benchmark-sheet.js';
 import { idle, mount } from './fixture.js';
 
 /** What tests of the sheet do with its page: find, read, show, type, paste. */
 export const Widget = BansoBenchmarkSheet;
+Widget.define();
 export type Element = Awaited<ReturnType<typeof mount<BenchmarkSheet, BenchmarkSheet | undefined>>>;
 
 export const find = <E extends HTMLElement = HTMLElement>(element: Element, selector: string): E => {
@@ -63,8 +66,15 @@ export const shortcut = async (key: string, shift = false) => {
 };
 export const focused = (element: Element) => (element.renderRoot as ShadowRoot).activeElement?.id;
 export const sheetOf = (sheet: BenchmarkSheet = samples.benchmarkSheet) => structuredClone(sheet);
+/** The figures of a version are downloaded when a sheet first needs them. */
+export const basisLoaded = (element: Element) =>
+  waitUntil(
+    () => !find(element, '.reading').textContent?.includes(text.basisLoading),
+    'The basis did not come',
+  );
 export const open = async (tab: Tab = 'indicators', sheet?: BenchmarkSheet) => {
   const element = await mount(Widget, { value: sheetOf(sheet) });
+  await basisLoaded(element);
   if (tab !== 'indicators') await show(element, tab);
   return element;
 };

@@ -121,7 +121,6 @@ export const benchmarkSheet = {
   total: (points: number, rank: Rank) => `合計 ${points}／30（参考：総合${rank}）`,
   totalBefore: (period: string, points: number, rank: Rank) => `${period} ${points}（${rank}）`,
   noTotal: '合計と総合は、六つの位置がそろうと出ます。',
-  noTotalBefore: (period: string) => `${period} ―`,
   asWorkbook: 'ワークブックと同じ数え方',
   asWorkbookNote: (count: number) => `METIのワークブックと同じく、計算できた${count}つだけを合計しています。`,
   asWorkbookWholesale: '卸売業の規模は、ワークブックの数式のとおりに判定しています。',
@@ -165,7 +164,7 @@ export const benchmarkSheet = {
     borrowings: { label: '借入金', note: '長期・短期・一年内返済' },
     netAssets: { label: '純資産合計', note: '' },
     employees: { label: '従業員数', unit: '人', note: '正社員。パート・派遣を除く' },
-    months: { label: '決算の月数', unit: 'か月', note: '' },
+    months: { label: '決算月数', unit: 'か月', note: '' },
   } satisfies Record<
     FigureKey | 'closingMonth' | 'months',
     { label: string; note: string; unit?: string }
@@ -202,7 +201,7 @@ export const benchmarkSheet = {
     steps: '業務フローと差別化ポイント',
     trade: '商流',
     step: (n: number) => `業務${circled(n)}`,
-    offering: '提供内容・顧客提供価値',
+    offering: '提供内容・価値',
     title: '業務の名前',
     content: '実施内容',
     differentiation: '差別化ポイント',
