@@ -177,6 +177,9 @@ export const differenceStyles = css`
     }
   }
   @media print {
+    .title-row {
+      margin-block-end: 0.4em;
+    }
     .split {
       grid-template-columns: 21em minmax(0, 1fr);
       gap: 2.5em;
@@ -184,7 +187,7 @@ export const differenceStyles = css`
     }
     .bells > li {
       grid-template-columns: 8em 1fr;
-      padding-block: 0.55em;
+      padding-block: 0.45em;
       break-inside: avoid;
     }
     .bells .words {
@@ -205,6 +208,7 @@ export const differenceStyles = css`
     }
     .multiples {
       grid-template-columns: repeat(5, 1fr);
+      margin-block-start: 0.5em;
     }
     .companion {
       appearance: none;

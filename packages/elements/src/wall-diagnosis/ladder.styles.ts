@@ -181,6 +181,7 @@ export const ladderStyles = css`
   @media print {
     ${lying}
     .word {
+      min-block-size: 0;
       text-decoration: none;
     }
   }

@@ -195,7 +195,13 @@ export const sheetStyles = css`
     }
   }
   @media print {
-    .sheet {
+    .question {
+      break-inside: avoid;
+    }
+    :is(.choice, .tick) input {
+      print-color-adjust: exact;
+    }
+    .sheet :is(summary, .end) {
       display: none;
     }
   }

@@ -106,6 +106,7 @@ const frame = css`
       --_voice: CanvasText;
       --_accent: CanvasText;
       --_text: CanvasText;
+      --_text-quiet: CanvasText;
       --_border-strong: CanvasText;
       --_surface: Canvas;
     }
