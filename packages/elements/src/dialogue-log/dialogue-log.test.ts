@@ -1,10 +1,15 @@
 import { sendKeys } from '@web/test-runner-commands';
+import { demo } from '@banso/model/samples';
 import { describeWidget } from '../testing/describe-widget.js';
 import { BansoDialogueLog } from './dialogue-log.js';
 import { sample } from './log-page.js';
 
+const earlier = demo.dialogues.filter(
+  ({ company, heldOn }) => company === sample.company && heldOn < sample.heldOn,
+);
+
 describeWidget(BansoDialogueLog, {
-  records: [sample],
+  records: [sample, ...earlier],
   value: (records) => records,
   async type(element) {
     element.focus();

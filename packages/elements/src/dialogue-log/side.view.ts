@@ -24,7 +24,7 @@ export function sideView(
   const share = actions ? companyShare(meeting) : undefined;
   if (!counts.length && !steps.length && share === undefined) return nothing;
   const { texts, common } = view;
-  return html`<aside class="side" part="body" aria-label=${texts.side.label}>
+  return html`<div class="side" part="body" role="group" aria-label=${texts.side.label}>
     ${
       counts.length
         ? html`<section>
@@ -52,7 +52,7 @@ export function sideView(
         : nothing
     }
     ${share === undefined ? nothing : lookBack(share, view)}
-  </aside>`;
+  </div>`;
 }
 
 function stepBefore(step: StepOfMeeting, view: View, actions?: SideActions) {

@@ -1,0 +1,248 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { arraySource, type Dialogue, type Source, type SourceError, type SourceEvent } from '@banso/model';
+import { demo, samples } from '@banso/model/samples';
+import type { BansoDialogueLog } from '@banso/elements/dialogue-log';
+import '@banso/elements/dialogue-log/define';
+import '@banso/elements/locales/en';
+
+interface Args {
+  meetings: Dialogue[];
+  source?: Source<Dialogue>;
+  companyName: string;
+  readOnly: boolean;
+  disabled: boolean;
+  compact: boolean;
+}
+
+const ofCompany = (company: string) => demo.dialogues.filter((dialogue) => dialogue.company === company);
+const problem = (kind: string): SourceError & Error => Object.assign(new Error(kind), { kind });
+
+/** Keeps everything on the device, as where there is no signal. */
+function offlineSource(meetings: Dialogue[]): Source<Dialogue> {
+  const listeners = new Set<(event: SourceEvent<Dialogue>) => void>();
+  return {
+    ...arraySource(meetings),
+    async save(id) {
+      listeners.forEach((listener) => listener({ state: 'queued', id }));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Somebody else says the same thing in other words, and is faster. */
+function overtakingSource(meetings: Dialogue[]): Source<Dialogue> {
+  const listeners = new Set<(event: SourceEvent<Dialogue>) => void>();
+  return {
+    ...arraySource(meetings),
+    async save(id, mine) {
+      const notes = mine.notes.map((note, index) =>
+        index === mine.notes.length - 1
+          ? { ...note, text: '得意先のことは、私がすべて覚えています。' }
+          : note,
+      );
+      const by = { person: 'per_0192000000007000800000000000000a', name: '根本迪子' };
+      const value: Dialogue = { ...mine, notes, revision: mine.revision + 1, updatedBy: by };
+      const isSettled = mine.revision > 0;
+      listeners.forEach((listener) =>
+        listener(isSettled ? { state: 'saved', id, value: mine } : { state: 'conflict', id, value }),
+      );
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const never = new Promise<never>(() => {});
+const loading: Source<Dialogue> = { ...arraySource<Dialogue>(), page: () => never };
+const broken: Source<Dialogue> = {
+  ...arraySource<Dialogue>(),
+  page: () => Promise.reject(problem('timeout')),
+};
+const unsaving = (meetings: Dialogue[]): Source<Dialogue> => ({
+  ...arraySource(meetings),
+  save: () => Promise.reject(problem('server')),
+});
+
+/** 対話記録: 経営者の言葉を聞いたとおりに書きとめ、問いかけ・事実・気づき・提案・次の一歩と並べて読みます。 */
+const meta: Meta<Args> = {
+  id: 'dialogue-log',
+  title: '対話記録',
+  component: 'banso-dialogue-log',
+  args: {
+    meetings: [samples.dialogue],
+    companyName: samples.company.name,
+    readOnly: false,
+    disabled: false,
+    compact: false,
+  },
+  render: ({ meetings, source, companyName, readOnly, disabled, compact }, { globals }) =>
+    html`<banso-dialogue-log
+      company=${samples.company.id}
+      company-name=${companyName}
+      .source=${source ?? (globals.offline === 'offline' ? offlineSource(meetings) : arraySource(meetings))}
+      ?read-only=${readOnly}
+      ?disabled=${disabled}
+      ?compact=${compact}
+    ></banso-dialogue-log>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+type Play = NonNullable<Story['play']>;
+
+const logIn = (canvas: HTMLElement) => canvas.querySelector('banso-dialogue-log') as BansoDialogueLog;
+
+const settled = async (element: BansoDialogueLog) => {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await element.updateComplete;
+};
+
+const within = <E extends HTMLElement>(element: BansoDialogueLog, selector: string): E => {
+  const found = element.renderRoot.querySelector<E>(selector);
+  if (!found) throw new Error(`There is no ${selector}`);
+  return found;
+};
+
+/** Types into the composer, and writes it down where `commits`. */
+const written =
+  (text: string, commits = true): Play =>
+  async ({ canvasElement }) => {
+    const element = logIn(canvasElement);
+    await settled(element);
+    const field = within<HTMLTextAreaElement>(element, '.composer:not(.inline) textarea');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    if (commits) within(element, '.composer:not(.inline) .button.main').click();
+    await settled(element);
+  };
+
+const pressed =
+  (selector: string): Play =>
+  async ({ canvasElement }) => {
+    const element = logIn(canvasElement);
+    await settled(element);
+    within(element, selector).click();
+    await settled(element);
+  };
+
+export const Default: Story = {};
+
+export const States: Story = {
+  name: 'さまざまな状態',
+  render: () => {
+    const states: [string, Partial<Args>][] = [
+      ['読み込んでいるとき', { source: loading }],
+      ['読み込めないとき', { source: broken }],
+      ['まだ何もないとき', { source: arraySource<Dialogue>() }],
+      ['閲覧のみ', { readOnly: true }],
+      ['使えないとき', { disabled: true }],
+    ];
+    return html`${states.map(
+      ([title, { source, readOnly, disabled }]) =>
+        html`<p>${title}</p>
+          <banso-dialogue-log
+            company=${samples.company.id}
+            company-name=${samples.company.name}
+            .source=${source ?? arraySource([samples.dialogue])}
+            ?read-only=${readOnly}
+            ?disabled=${disabled}
+          ></banso-dialogue-log>`,
+    )}`;
+  },
+};
+
+export const FirstWords: Story = {
+  name: 'はじめての対話',
+  args: { meetings: [] },
+};
+
+export const FirstMeeting: Story = {
+  name: '最初の言葉を書きとめるとき',
+  args: { meetings: [] },
+  play: pressed('.empty .button'),
+};
+
+export const ThreeMeetings: Story = {
+  name: '面談を重ねたとき',
+  args: { meetings: ofCompany(samples.company.id) },
+};
+
+export const Typing: Story = {
+  name: '聞きながら書きとめるとき',
+  play: written('仕入れ先とは、もう三十年のつきあいで。', false),
+};
+
+export const NoSignal: Story = {
+  name: '訪問先で電波がないとき',
+  render: (args) =>
+    html`<banso-dialogue-log
+      company=${samples.company.id}
+      company-name=${args.companyName}
+      .source=${offlineSource(args.meetings)}
+    ></banso-dialogue-log>`,
+  play: written('電波のないところで聞いた言葉です。'),
+};
+
+export const SaveFailed: Story = {
+  name: '保存できないとき',
+  args: { source: unsaving([samples.dialogue]) },
+  play: written('消えてはいけない言葉です。'),
+};
+
+export const Overlap: Story = {
+  name: '二人が同じところを直したとき',
+  args: { source: overtakingSource([samples.dialogue]) },
+  play: written('得意先のことは、ぜんぶ私の頭の中にあります。'),
+};
+
+export const Correcting: Story = {
+  name: '書きとめたものを直すとき',
+  play: pressed('.note.insight .edit'),
+};
+
+export const Details: Story = {
+  name: '面談の内容を直すとき',
+  play: pressed('.tools .button'),
+};
+
+export const Print: Story = {
+  name: '印刷（面談記録）',
+  args: { meetings: ofCompany(samples.company.id), readOnly: true },
+  parameters: { layout: 'fullscreen' },
+};
+
+export const English: Story = {
+  name: 'English',
+  globals: { language: 'en' },
+};
+
+export const Dark: Story = {
+  name: '暗い画面',
+  globals: { appearance: 'dark' },
+};
+
+export const Compact: Story = {
+  name: '机の上で（密）',
+  args: { compact: true },
+};
+
+export const Tablet: Story = {
+  name: '机に置いたタブレット',
+  globals: { width: '768px' },
+};
+
+export const Phone: Story = {
+  name: '片手で書きとめるとき',
+  globals: { width: '390px' },
+};
+
+export const LongMeeting: Story = {
+  name: '長い面談（二百の言葉）',
+  args: { meetings: [samples.longDialogue(200)] },
+};
