@@ -83,6 +83,7 @@ export const sheetStyles = css`
     border-block-end: 1px solid var(--_text);
     font-feature-settings: 'palt';
     vertical-align: bottom;
+    overflow-wrap: break-word;
   }
   tbody tr + tr > * {
     border-block-start: var(--_line);
@@ -217,12 +218,12 @@ export const sheetStyles = css`
       min-block-size: 44px;
     }
   }
-  @container (width > 860px) {
+  @container (width > 1080px) {
     .split {
       grid-template-columns: minmax(0, 1fr) 23em;
     }
   }
-  @container (640px < width <= 860px) {
+  @container (640px < width <= 1080px) {
     .ind {
       font-size: 0.9375em;
     }
@@ -244,6 +245,15 @@ export const sheetStyles = css`
       display: grid;
     }
   }
+  @container (860px < width <= 1080px) {
+    :host([compact]) .split {
+      grid-template-columns: minmax(0, 1fr) 19em;
+    }
+    :host([compact]) .rfig {
+      grid-template-columns: 1fr;
+      gap: var(--_s);
+    }
+  }
   @container (width <= 640px) {
     .ind thead {
       position: absolute;
@@ -262,6 +272,9 @@ export const sheetStyles = css`
       border: 0;
       padding-block: 0;
       padding-inline-end: 0;
+    }
+    .ind tbody tr > :last-child {
+      padding-inline-start: 0;
     }
     .ind tbody th {
       grid-area: n;

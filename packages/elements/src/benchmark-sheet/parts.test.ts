@@ -33,6 +33,13 @@ describe('<banso-benchmark-sheet>', () => {
       );
     });
 
+    for (const tab of ['financials', 'flow', 'views', 'summary'] as const) {
+      it(`is accessible on its tab: ${tab}`, async () => {
+        const element = await open(tab);
+        await expect(element).to.be.accessible();
+      });
+    }
+
     it('offers every item of the workbook', async () => {
       const element = await open('views');
       expect(all(element, '.views textarea').length).to.equal(15);
