@@ -1,0 +1,109 @@
+import { unwrap } from 'idb';
+import type { StorageError } from '../../core/errors.js';
+import { systemClock } from '../../core/clock.js';
+import type { Clock } from '../../core/clock.js';
+import { Connection } from './connection.js';
+import type { Remembered } from './connection.js';
+import type { DeviceRange, DeviceRow, DeviceStore, DeviceTable } from './device-store.js';
+import { GroupCommit } from './group-commit.js';
+import { Rows, planOf, updatedRows } from './plan.js';
+import type { Operation, Write } from './plan.js';
+import { schemaSteps } from './schema.js';
+import type { DeviceDatabase, SchemaStep } from './schema.js';
+
+export interface IndexedDbOptions {
+  /** The name of the database (`banso`). */
+  name?: string;
+  steps?: readonly SchemaStep[];
+  clock?: Clock;
+  /** How long opening, or one transaction, may take, in milliseconds (10 000). */
+  timeout?: number;
+  remembered?: Remembered;
+  /** See `Platform.openStore`. */
+  tell?: (fault: StorageError) => void;
+}
+
+/**
+ * The device's store in IndexedDB: one object store per table. Writes are strictly durable (safe from a power cut) and
+ * share transactions; a connection that breaks is opened anew.
+ *
+ * @throws {StorageError}
+ */
+export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<DeviceStore> {
+  const connection = new Connection({
+    name: 'banso',
+    steps: schemaSteps,
+    clock: systemClock,
+    timeout: 10_000,
+    remembered: { get: () => undefined, set: () => {} },
+    tell: () => {},
+    ...options,
+  });
+  await connection.open();
+  const group = new GroupCommit((writes) =>
+    connection.run((database, signal) => commit(database, writes, signal)),
+  );
+  return {
+    read: (table, key) => connection.run((database) => database.get(table, key)),
+    list: (table, range) => connection.run((database) => list(database, table, range)),
+    write: async (changes) => {
+      if (changes.length > 0) await group.write(changes);
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** Sorts after every character that a key has. */
+const last = '\uffff';
+
+async function list(database: DeviceDatabase, table: DeviceTable, range: DeviceRange): Promise<DeviceRow[]> {
+  const { prefix, after, limit } = range;
+  const end = prefix + last;
+  if (after !== undefined && after >= end) return [];
+  const isWithin = after !== undefined && after >= prefix;
+  return database.getAll(table, IDBKeyRange.bound(isWithin ? after : prefix, end, isWithin), limit);
+}
+
+async function commit(
+  database: DeviceDatabase,
+  writes: readonly Write[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<number, unknown>> {
+  const tables = [...new Set(writes.flat().map(({ table }) => table))];
+  const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
+  transaction.done.catch(() => {}); // Awaited below, unless something fails before.
+  const bare = unwrap(transaction);
+  try {
+    signal.addEventListener('abort', () => abort(bare));
+    const rows = new Rows();
+    await Promise.all(
+      updatedRows(writes).map(async ([table, key]) =>
+        rows.set(table, key, await transaction.objectStore(table).get(key)),
+      ),
+    );
+    const { operations, failures } = planOf(writes, rows);
+    for (const operation of operations) carryOut(bare.objectStore(operation.table), operation);
+    bare.commit();
+    await transaction.done;
+    return failures;
+  } catch (error) {
+    abort(bare);
+    // Why the transaction ended says more than that a request in it was called off.
+    throw bare.error ?? error;
+  }
+}
+
+function carryOut(table: IDBObjectStore, operation: Operation): void {
+  if ('put' in operation) table.put(operation.put);
+  else if ('remove' in operation) table.delete(operation.remove);
+  else table.delete(IDBKeyRange.bound(operation.clear, operation.clear + last));
+}
+
+/** Nothing of it is kept; it may have ended already. */
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It had.
+  }
+}
