@@ -172,12 +172,9 @@ export const composerStyles = css`
     .composer .row .button:not(.bare) {
       padding-inline: 0.75em;
     }
-    .composer:not(.inline) .row {
-      flex-wrap: nowrap;
-    }
     .composer select.button {
-      flex: 0 1 auto;
-      min-inline-size: 0;
+      flex: 0 1 7em;
+      min-inline-size: 7em;
     }
   }
   @container (width > 640px) {
