@@ -6,12 +6,32 @@ import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import { licences } from './scripts/lib/licences.mjs';
 import { cacheDirectory, root } from './scripts/lib/paths.mjs';
+import { ascii, shorten, withoutRaw } from './scripts/lib/templates.mjs';
 
 /** The packages that are built, each after those it depends on. */
 export const packages = ['model', 'benchmark-data', 'client', 'elements', 'server'];
 
-const typescript = (target) =>
-  esbuild({ target, tsconfig: join(root, 'tsconfig.base.json'), charset: 'ascii' });
+/**
+ * The script tag's bundle runs where the elements can: Edge and Chrome 105, Safari 16.4, Firefox 110 (container
+ * queries, elements in forms). So ES2021, with the private members of classes as they are: lowered they are 4 % more
+ * bytes, and slower.
+ */
+const syntax = {
+  target: 'es2021',
+  supported: {
+    'class-field': true,
+    'class-static-field': true,
+    'class-private-accessor': true,
+    'class-private-brand-check': true,
+    'class-private-field': true,
+    'class-private-method': true,
+    'class-private-static-field': true,
+    'class-private-static-method': true,
+  },
+};
+
+const typescript = (options) =>
+  esbuild({ ...options, tsconfig: join(root, 'tsconfig.base.json'), charset: 'ascii' });
 const onwarn = (warning) => {
   throw new Error(warning.message);
 };
@@ -24,7 +44,12 @@ export function packageConfig(name) {
   return {
     input: sources,
     external: (id) => !id.startsWith('.') && !isAbsolute(id),
-    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), typescript('es2022')],
+    plugins: [
+      nodeResolve({ extensions: ['.ts', '.js'] }),
+      typescript({ target: 'es2022' }),
+      withoutRaw(),
+      ascii(),
+    ],
     onwarn,
     output: {
       dir: join(folder, 'dist'),
@@ -39,33 +64,37 @@ export function packageConfig(name) {
 const page = {
   plugins: [
     nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['source', 'browser', 'production'] }),
-    typescript('es2021'),
+    typescript(syntax),
     {
       // Libraries come as they are published: lower them too.
       name: 'lower-libraries',
-      renderChunk: async (code) => ({ code: (await transform(code, { target: 'es2021' })).code, map: null }),
+      renderChunk: async (code) => ({ code: (await transform(code, { ...syntax })).code, map: null }),
     },
+    withoutRaw(),
+    shorten(),
     terser({
       module: true,
       ecma: 2020,
       compress: { passes: 2 },
       format: { ascii_only: true, comments: false },
     }),
+    ascii(),
     licences(),
   ],
   onwarn,
 };
 
+/** A chunk is named after the widget that it defines, or after what it holds. */
+function chunkName({ name, moduleIds }) {
+  const defined = moduleIds.map((id) => id.replaceAll('\\', '/').match(/\/([\w-]+)\/define\.ts$/)?.[1]);
+  const widget = defined.find((folder) => folder && folder !== 'base');
+  return `${widget ?? name.replace('.gen', '')}-[hash].js`;
+}
+
 const bundle = (input, dir) => ({
   ...page,
   input,
-  output: {
-    dir,
-    format: 'es',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-    sourcemap: false,
-  },
+  output: { dir, format: 'es', entryFileNames: '[name].js', chunkFileNames: chunkName, sourcemap: false },
 });
 
 /** The script-tag bundle: one entry, and a chunk for whatever it imports when it needs it. */

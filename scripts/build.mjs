@@ -31,7 +31,7 @@ async function buildPackage(name) {
 async function buildWidgets() {
   await rm(sizesDirectory, { recursive: true, force: true });
   const widgets = filesUnder('packages/elements/src').flatMap(
-    (file) => file.match(/src\/([\w-]+)\/define\.ts$/)?.[1] ?? [],
+    (file) => file.match(/src\/([\w-]+)\/\1\.ts$/)?.[1] ?? [],
   );
   for (const widget of widgets) await bundle(widgetConfig(widget));
 }

@@ -12,6 +12,9 @@ const inputs = [
     `packages/${name}/package.json`,
   ]),
   'rollup.config.mjs',
+  'scripts/lib/embed.mjs',
+  'scripts/lib/licences.mjs',
+  'scripts/lib/templates.mjs',
   'tsconfig.base.json',
   'package-lock.json',
 ];

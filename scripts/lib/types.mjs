@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { binOf, cacheDirectory, root } from './paths.mjs';
@@ -21,10 +22,14 @@ export async function writeTypes(name) {
     customConditions: [],
     rootDir: join(folder, 'src'),
     outDir: join(folder, 'dist'),
+    types: name === 'server' ? ['node'] : [],
   };
-  const include = [join(folder, 'src')];
-  const exclude = ['src/**/*.test.ts', 'src/testing', 'src/test-support'].map((path) => join(folder, path));
-  const text = JSON.stringify({ extends: join(folder, 'tsconfig.json'), compilerOptions, include, exclude });
+  // What the entries reach, and nothing else: no test, no test's helper.
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = Object.values(exports).flatMap(({ source }) => (source ? [join(folder, source)] : []));
+  const ambient = join(folder, 'src', 'platform.d.ts');
+  if (existsSync(ambient)) files.push(ambient);
+  const text = JSON.stringify({ extends: join(folder, 'tsconfig.json'), compilerOptions, files, include: [] });
   await writeFile(config, text);
   const { code, output } = await runNode([binOf('typescript', 'tsc'), '-p', config], { capture: true });
   if (code !== 0) throw new Error(`The types of @banso/${name} could not be written:\n${output}`);
