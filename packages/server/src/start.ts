@@ -83,6 +83,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     const server = createAdaptorServer({
       fetch: createApp(context).fetch,
       serverOptions: { requestTimeout: 60_000 },
+      // Node itself reads a body that was left unread to its end; the adaptor would cut slow senders off.
+      autoCleanupIncoming: false,
     });
     const address = await listen(server, port, host);
     return {

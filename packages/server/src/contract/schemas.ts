@@ -36,11 +36,16 @@ export function propertiesOf(schema: Schema): Record<string, Schema> {
   return Object.assign({}, ...(own.allOf ?? []).map(propertiesOf), own.properties);
 }
 
-/** The same schemas, in which an object has no field but those named. */
-export function closedSchemas(): Record<string, Schema> {
+/**
+ * The same schemas, in which an object has no field but those named.
+ *
+ * @param open names of schemas that are parts of others outside of these
+ */
+export function closedSchemas(open: readonly string[] = []): Record<string, Schema> {
   const parts = new Set(
     Object.values(schemas).flatMap((schema) => (schema.allOf ?? []).map((part) => part.$ref)),
   );
+  for (const name of open) parts.add(prefix + name);
   return Object.fromEntries(
     Object.entries(schemas).map(([name, schema]) => [name, closed(schema, parts.has(prefix + name))]),
   );

@@ -11,7 +11,7 @@ import { closedSchemas, schemas } from './schemas.js';
 const addFormats = ajvFormats as unknown as typeof ajvFormats.default;
 
 /** One for requests: every fault is reported, and a field that the contract does not know is one. */
-const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
+const ajv = new Ajv2020({ allErrors: true, strict: false, strictNumbers: true, verbose: true });
 addFormats(ajv);
 ajv.addSchema({ $id: 'contract', components: { schemas: closedSchemas() } });
 

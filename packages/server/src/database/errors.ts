@@ -7,7 +7,13 @@ const passing = new Set([
 ]);
 
 /** Two writers made the same thing at once: the next attempt finds what the other one made, and answers for it. */
-const madeTwice = new Set(['record_pkey', 'record_revision_pkey', 'record_revision_key', 'external_id_pkey']);
+const madeTwice = new Set([
+  'record_pkey',
+  'record_revision_pkey',
+  'record_revision_key',
+  'external_id_pkey',
+  'record_gram_pkey',
+]);
 
 const sockets = new Set([
   'ECONNREFUSED',

@@ -13,6 +13,7 @@ const addFormats = ajvFormats as unknown as typeof ajvFormats.default;
 const ajv = new Ajv2020({
   allErrors: true,
   strict: false,
+  strictNumbers: true,
   coerceTypes: 'array',
   useDefaults: true,
   verbose: true,

@@ -1,5 +1,5 @@
 import type { AnyRecord } from '@banso/model';
-import { fold } from '../search/fold.js';
+import { comparable } from '../search/comparable.js';
 import type { AccessColumns, FilterColumns } from '../database/tables.js';
 
 /** A record that the server has stamped. */
@@ -26,7 +26,8 @@ export function filtersOf(record: KeptRecord): FilterColumns {
     sort_key: date === null ? record.createdAt : date + time,
     stage: record.kind === 'engagement' ? record.stage : null,
     corporate_number: record.kind === 'company' ? (record.corporateNumber ?? null) : null,
-    name_folded: record.kind === 'company' ? fold(`${record.name}\n${record.nameKana ?? ''}`) : null,
+    name_folded:
+      record.kind === 'company' ? `${comparable(record.name)}\n${comparable(record.nameKana ?? '')}` : null,
     withdrawn: record.withdrawn !== undefined,
   };
 }

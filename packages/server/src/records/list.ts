@@ -1,5 +1,5 @@
 import type { Kind } from '@banso/model';
-import { fold } from '../search/fold.js';
+import { comparable } from '../search/comparable.js';
 import { sql } from 'kysely';
 import { cursors } from '../cursor.js';
 import type { Transaction } from '../database/transaction.js';
@@ -82,6 +82,6 @@ async function filtered(transaction: Transaction, viewer: Viewer, kind: Kind, fi
   if (filters.to !== undefined) query = query.where('sort_key', '<=', `${filters.to}~`);
   if (!filters.withdrawn) query = query.where('withdrawn', '=', false);
   if (filters.text !== undefined)
-    query = query.where(sql<boolean>`strpos(name_folded, ${fold(filters.text)}) > 0`);
+    query = query.where(sql<boolean>`strpos(name_folded, ${comparable(filters.text)}) > 0`);
   return query;
 }

@@ -27,6 +27,7 @@ export function lockedOut(viewer: Viewer, record: KeptRecord): Finding[] {
     ];
     return [{ path: '/audience', code: 'audience-excludes-you', allowed }];
   }
-  if (viewer.company === undefined || company === null || company === viewer.company) return [];
-  return [{ path: record.kind === 'company' ? '/id' : '/company', code: 'unknown-company' }];
+  // Of other kinds the company is a reference, and one that is not this session's cannot be seen.
+  const isOther = record.kind === 'company' && viewer.company !== undefined && company !== viewer.company;
+  return isOther ? [{ path: '/id', code: 'unknown-company' }] : [];
 }

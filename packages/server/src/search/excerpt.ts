@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { comparable } from './comparable.js';
 
 /** Characters shown on each side of a hit. */
 const around = 40;
@@ -9,7 +9,7 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'grapheme' });
  * The words around a hit, as they were written. Folding may have changed how long the text is, so the place is found
  * again by folding piece by piece.
  *
- * @param position where the hit begins in `fold(text)`
+ * @param position where the hit begins in `comparable(text)`
  * @param length of the hit, folded
  */
 export function excerptOf(text: string, position: number, length: number): string {
@@ -22,7 +22,7 @@ export function excerptOf(text: string, position: number, length: number): strin
   let last = characters.length;
   for (const [index, { segment, index: offset }] of characters.entries()) {
     if (start + offset < chunk.start) continue;
-    folded += fold(segment).length;
+    folded += comparable(segment).length;
     if (folded > position) first = Math.min(first, index);
     if (folded >= position + length) {
       last = index;
@@ -49,7 +49,7 @@ function chunkBefore(text: string, position: number): { start: number; folded: n
   while (start < text.length) {
     let end = start + pieceLength;
     while (end < text.length && (joining.test(text[end] ?? '') || text[end - 1] === '\u200d')) end += 1;
-    const next = folded + fold(text.slice(start, end)).length;
+    const next = folded + comparable(text.slice(start, end)).length;
     if (next > position) break;
     start = end;
     folded = next;

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '@banso/model';
-import { bigrams } from './fold.js';
+import { bigrams } from '@banso/model';
+import { comparable } from './comparable.js';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/transaction.js';
 import type { KeptRecord } from '../records/columns.js';
@@ -9,7 +10,7 @@ import { textsOf } from './texts.js';
 /** Every pair of folded characters that stands together in a record's texts. */
 export function gramsOf(record: AnyRecord): Set<string> {
   const grams = new Set<string>();
-  for (const { text } of textsOf(record)) for (const gram of bigrams(text)) grams.add(gram);
+  for (const { text } of textsOf(record)) for (const gram of bigrams(comparable(text))) grams.add(gram);
   return grams;
 }
 

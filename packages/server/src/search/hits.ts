@@ -1,5 +1,5 @@
 import type { AnyRecord, Kind, SearchHit } from '@banso/model';
-import { fold } from './fold.js';
+import { comparable } from './comparable.js';
 import { excerptOf } from './excerpt.js';
 import { textsOf } from './texts.js';
 
@@ -17,7 +17,7 @@ export interface Candidate {
 export function hitsIn({ id, kind, company, date, data }: Candidate, folded: string): SearchHit[] {
   const record = JSON.parse(data) as AnyRecord;
   return textsOf(record).flatMap(({ path, text }): SearchHit[] => {
-    const position = fold(text).indexOf(folded);
+    const position = comparable(text).indexOf(folded);
     if (position === -1) return [];
     return [
       {

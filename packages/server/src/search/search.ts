@@ -1,5 +1,6 @@
 import type { SearchRequest } from '@banso/model';
-import { bigrams, fold } from './fold.js';
+import { bigrams } from '@banso/model';
+import { comparable } from './comparable.js';
 import { sql } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import { cursors } from '../cursor.js';
@@ -31,8 +32,8 @@ export async function search(
   { text, cursor, limit = 50, company, ...filters }: SearchRequest,
   key: Buffer,
 ): Promise<Page> {
-  const folded = fold(text);
-  if (folded.trim() === '') throw invalid({ path: '/text', code: 'no-text' });
+  const folded = comparable(text);
+  if (folded === '') throw invalid({ path: '/text', code: 'no-text' });
   const cursorsHere = cursors(key, 'search', viewer.organisation, folded, company, filters);
   let position = (cursor === undefined ? undefined : cursorsHere.read(cursor, '/cursor')) as
     Position | undefined;
@@ -76,11 +77,7 @@ async function candidates(
   folded: string,
   { kinds, company, from, to }: CandidateFilters,
 ): Promise<(position: Position | undefined) => Promise<Candidate[]>> {
-  const [lead, ...others] = await rarestFirst(
-    transaction,
-    organisation,
-    [...bigrams(folded)].slice(0, mostGrams),
-  );
+  const [lead, ...others] = await rarestFirst(transaction, organisation, bigrams(folded).slice(0, mostGrams));
   const order = lead === undefined ? sql.ref('record') : sql.ref('lead');
   const conditions = sql`record.organisation = ${organisation} and not record.withdrawn
     ${lead === undefined ? sql`` : sql`and lead.organisation = ${organisation} and lead.gram = ${lead}`}

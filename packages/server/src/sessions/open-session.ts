@@ -69,7 +69,8 @@ async function enterPerson(
   const known = await readPerson(transaction, viewer);
   // A host that does not say a title or a branch leaves them as they are.
   const entry = { name, title: title ?? known?.title, branchName: branch ?? known?.branchName };
-  if (known?.name === entry.name && known.title === entry.title && known.branchName === entry.branchName) return;
+  if (known?.name === entry.name && known.title === entry.title && known.branchName === entry.branchName)
+    return;
   const person: Person = {
     ...(known ?? { id: viewer.person, kind: 'person', revision: 0, audience: 'organisation' }),
     ...entry,
