@@ -108,4 +108,8 @@ export const sizesDirectory = join(cacheDirectory, 'sizes');
 export const widgetConfig = (widget) =>
   bundle({ [widget]: join(root, `packages/elements/src/${widget}/define.ts`) }, join(sizesDirectory, widget));
 
+/** The SDK alone, as a host's bundler would make it. */
+export const sdkConfig = () =>
+  bundle({ client: join(root, 'packages/client/src/index.ts') }, join(sizesDirectory, 'client'));
+
 export default () => [...packages.map(packageConfig), embedConfig()];

@@ -1,11 +1,18 @@
 // npm run build: every package as ES modules with types, custom-elements.json, the script-tag bundle with its
-// integrity list, and each widget alone (for the size budgets).
+// integrity list, and each widget and the SDK alone (for the size budgets).
 //   node scripts/build.mjs --embed     only the script-tag bundle, and only when its sources changed
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
-import { embedConfig, packageConfig, packages, sizesDirectory, widgetConfig } from '../rollup.config.mjs';
+import {
+  embedConfig,
+  packageConfig,
+  packages,
+  sdkConfig,
+  sizesDirectory,
+  widgetConfig,
+} from '../rollup.config.mjs';
 import { buildEmbed } from './lib/embed.mjs';
 import { filesUnder } from './lib/files.mjs';
 import { writeManifest } from './lib/manifest.mjs';
@@ -28,12 +35,14 @@ async function buildPackage(name) {
   console.log(`built @banso/${name}`);
 }
 
-async function buildWidgets() {
+/** What only the size budgets read. */
+async function buildSizes() {
   await rm(sizesDirectory, { recursive: true, force: true });
   const widgets = filesUnder('packages/elements/src').flatMap(
     (file) => file.match(/src\/([\w-]+)\/\1\.ts$/)?.[1] ?? [],
   );
   for (const widget of widgets) await bundle(widgetConfig(widget));
+  await bundle(sdkConfig());
 }
 
 const present = (name) =>
@@ -43,7 +52,7 @@ try {
   if (!embedOnly) {
     for (const name of packages.filter(present)) await buildPackage(name);
     await writeManifest();
-    await buildWidgets();
+    await buildSizes();
   }
   const { built, files } = await buildEmbed(() => bundle(embedConfig()), { always: !embedOnly });
   console.log(
