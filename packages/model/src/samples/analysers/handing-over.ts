@@ -64,7 +64,7 @@ export const handingOver: Dialogue = {
       kind: 'words',
       at: '14:57',
       speaker: 'president',
-      text: '「測れないものを測る」。これだけは、誰が継いでも。',
+      text: '『測れないものを測る』。これだけは、誰が継いでも。',
     },
     {
       kind: 'next-step',

@@ -63,7 +63,7 @@ export const chosenWork: Dialogue = {
       kind: 'words',
       at: '14:07',
       speaker: 'factoryHead',
-      text: '社長の言うことは正しいと思います。でも会長が「今のままでいい」とおっしゃると、現場は動けません。',
+      text: '社長の言うことは正しいと思います。でも会長が『今のままでいい』とおっしゃると、現場は動けません。',
       walls: ['unmoved', 'unfollowed'],
     },
     {

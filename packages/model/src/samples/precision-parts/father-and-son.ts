@@ -70,7 +70,7 @@ export const fatherAndSon: Dialogue = {
       kind: 'insight',
       at: '15:44',
       speaker: 'president',
-      text: '「難しい仕事ほど、うちに来る」。父も、同じことを書いていました。反対していたんじゃない。見ている先は、同じだったんです。',
+      text: '『難しい仕事ほど、うちに来る』。父も、同じことを書いていました。反対していたんじゃない。見ている先は、同じだったんです。',
       walls: ['unmoved'],
       emphasis: '見ている先は、同じだった',
     },

@@ -36,7 +36,7 @@ export const goalReached: Dialogue = {
       kind: 'words',
       at: '13:41',
       speaker: 'president',
-      text: '「機械を買う前に、親父と飯を食え」ですかね。あれがなかったら、機械だけ増えて、人はいなくなってた。',
+      text: '『機械を買う前に、親父と飯を食え』ですかね。あれがなかったら、機械だけ増えて、人はいなくなってた。',
     },
     {
       kind: 'words',
