@@ -7,7 +7,7 @@ import { answerConnect } from '../base/connect.js';
 import { benchmarkSheet as english } from '../locales/en/benchmark-sheet.js';
 import { benchmarkSheet as text } from '../locales/ja/benchmark-sheet.js';
 import { describeWidget } from '../testing/describe-widget.js';
-import { idle } from '../testing/fixture.js';
+import { idle, mount } from '../testing/fixture.js';
 import {
   Widget,
   all,
@@ -182,6 +182,28 @@ describe('<banso-benchmark-sheet>', () => {
       expect(words(element, '.ind tbody tr')).to.include('7.8');
       page.remove();
     });
+  });
+
+  it('keeps a value that is no sheet, says so and does not throw', async () => {
+    const warnings: unknown[][] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => warnings.push(words);
+    try {
+      for (const bad of [{}, { ...sheetOf(), periods: [{}] }, { ...sheetOf(), flow: null }]) {
+        const element = await mount(Widget, { value: bad as unknown as BenchmarkSheet });
+        expect(element.value).to.equal(bad);
+        expect(words(element, '[role=alert]')).to.equal(text.unusable);
+        expect(element.validity.badInput).to.equal(true);
+        element.value = sheetOf();
+        await idle(element);
+        expect(element.validity.valid).to.equal(true);
+        expect(element.value).to.deep.equal(samples.benchmarkSheet);
+      }
+      expect(warnings).to.have.length(3);
+      expect(String(warnings[2]?.[0])).to.include('"flow"');
+    } finally {
+      console.warn = warn;
+    }
   });
 
   it('never shows NaN, Infinity or an exponent, whatever stands in the figures', async () => {

@@ -17,13 +17,13 @@ import { benchmarkSheet as japanese } from '../locales/ja/benchmark-sheet.js';
 import { section } from '../locales/registry.js';
 import { BasisLoader } from './basis-loader.js';
 import { sheetStyles } from './benchmark-sheet.styles.js';
-import { basisLabel, emptyView, factsOf } from './benchmark-sheet.view.js';
+import { basisLabel, emptyView, factsOf, unusableView } from './benchmark-sheet.view.js';
 import { type SheetActions, type SheetContext, type Tab, type Texts } from './context.js';
 import { provisional } from './faults.js';
 import { gridStyles } from './grid.styles.js';
 import { panelsView } from './panels.view.js';
 import { partsStyles } from './parts.styles.js';
-import { startedSheet } from './start.js';
+import { missingPart, startedSheet } from './start.js';
 import { undoKey } from './history.js';
 import { SheetSession } from './session.js';
 
@@ -52,6 +52,8 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   /** Started here and not written to yet: the first entry makes it a record. */
   @state() private started: BenchmarkSheet | undefined;
   @state() private asWorkbook = false;
+  /** A value that is no sheet: kept and given back, never shown. */
+  @state() private unusable: BenchmarkSheet | undefined;
   readonly #loader = new BasisLoader(this);
   readonly #session = this.#newSession();
   readonly #actions: SheetActions = {
@@ -72,16 +74,27 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
 
   /** The sheet that is shown; undefined = there is none. */
   get value(): BenchmarkSheet | undefined {
-    return this.started ?? this.#sheets.find(({ id }) => id === this.chosen) ?? this.#sheets[0];
+    return this.unusable ?? this.#sheet;
   }
   set value(sheet: BenchmarkSheet | undefined) {
     this.rememberDefault(sheet);
     this.started = undefined;
     this.chosen = sheet?.id;
     this.#session.forget();
-    this.store.records = sheet ? [sheet] : [];
+    const fault = sheet ? missingPart(sheet) : undefined;
+    this.unusable = fault === undefined ? undefined : sheet;
+    if (fault !== undefined) {
+      console.warn(
+        `<${this.localName}>: the value is no BenchmarkSheet of the contract, it has no usable "${fault}".`,
+        this,
+      );
+    }
+    this.store.records = sheet && !this.unusable ? [sheet] : [];
   }
 
+  get #sheet(): BenchmarkSheet | undefined {
+    return this.started ?? this.#sheets.find(({ id }) => id === this.chosen) ?? this.#sheets[0];
+  }
   protected override get focusTarget(): HTMLElement | null {
     return this.renderRoot.querySelector('[role="tab"][tabindex="0"], .empty .button');
   }
@@ -96,24 +109,30 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    const { value } = this;
-    if (value) this.#loader.want(value.basisVersion);
-    if (value?.id === this.#shown) return;
-    this.#shown = value?.id;
+    if (this.hasUpdated && (changed.has('company') || changed.has('record'))) {
+      this.started = undefined;
+      this.chosen = undefined;
+    }
+    const sheet = this.#sheet;
+    if (sheet) this.#loader.want(sheet.basisVersion);
+    if (sheet?.id === this.#shown) return;
+    this.#shown = sheet?.id;
     this.#session.forget();
   }
 
   protected override updated() {
     const [fault] = this.#session.faults.values();
     const { unreadable, unreadableHow, name } = this.#text;
-    if (fault) {
+    if (this.unusable) this.internals.setValidity({ badInput: true }, this.#text.unusable);
+    else if (fault) {
       const message = unreadable(name, fault.text, unreadableHow[fault.reason]);
       this.internals.setValidity({ badInput: true }, message, this.focusTarget ?? undefined);
     } else if (this.internals.validity.badInput) this.internals.setValidity({});
   }
 
   override render() {
-    const { status, language, common, store, value: sheet } = this;
+    const { status, language, common, store } = this;
+    const sheet = this.#sheet;
     const text = this.#text;
     const context = sheet && this.#context(sheet);
     const { state } = status;
@@ -148,9 +167,11 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
           })
         : state === 'loading'
           ? loading(status, common)
-          : idle
-            ? emptyView(text, this.companyId !== undefined, this.writable, () => void this.#start())
-            : nothing
+          : this.unusable
+            ? unusableView(text)
+            : idle
+              ? emptyView(text, this.companyId !== undefined, this.writable, () => void this.#start())
+              : nothing
     }`;
   }
 
@@ -187,7 +208,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     return new SheetSession({
       root: () => this.renderRoot,
       rendered: () => this.updateComplete,
-      sheet: () => (this.writable ? this.value : undefined),
+      sheet: () => (this.writable ? this.#sheet : undefined),
       tab: () => this.tab,
       language: () => this.language,
       text: () => this.#text,

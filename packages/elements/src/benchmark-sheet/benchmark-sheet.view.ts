@@ -60,3 +60,7 @@ export function emptyView(text: Texts, startable: boolean, writable: boolean, st
     }
   </div>`;
 }
+
+/** The host gave something that is no sheet. */
+export const unusableView = (text: Texts) =>
+  html`<div class="band" part="message"><p class="notice" role="alert">${text.unusable}</p></div>`;

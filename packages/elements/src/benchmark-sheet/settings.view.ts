@@ -62,7 +62,8 @@ export function settingsView({ sheet, text, writable }: SheetContext, faults: Fa
         @input=${actions.typing}
         @change=${keepCapital}
         @keydown=${(event: KeyboardEvent) => {
-          if (event.key === 'Escape') (event.target as HTMLInputElement).value = shown;
+          if (event.key === 'Escape' && !event.isComposing && event.keyCode !== 229)
+            (event.target as HTMLInputElement).value = shown;
         }}
       />
       ${

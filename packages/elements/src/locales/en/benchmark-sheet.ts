@@ -73,6 +73,7 @@ export const benchmarkSheet: Messages['benchmarkSheet'] = {
   },
   startAnother: 'Start another sheet',
   sheetNamed: (period, title) => (title ? `${period} (${title})` : period),
+  unusable: 'This sheet is not in a form that can be read. Please tell whoever keeps this page.',
   untitled: 'Sheet without a closing month',
 
   indicator: 'Indicator',

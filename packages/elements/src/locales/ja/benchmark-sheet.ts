@@ -46,6 +46,7 @@ export const benchmarkSheet = {
   },
   startAnother: '新しいシートをつくる',
   sheetNamed: (period: string, title: string) => (title ? `${period}（${title}）` : period),
+  unusable: 'このシートは、読める形になっていません。ページの管理者にお知らせください。',
   untitled: '決算年月のないシート',
 
   indicator: '指標',
