@@ -29,7 +29,12 @@ export async function writeTypes(name) {
   const files = Object.values(exports).flatMap(({ source }) => (source ? [join(folder, source)] : []));
   const ambient = join(folder, 'src', 'platform.d.ts');
   if (existsSync(ambient)) files.push(ambient);
-  const text = JSON.stringify({ extends: join(folder, 'tsconfig.json'), compilerOptions, files, include: [] });
+  const text = JSON.stringify({
+    extends: join(folder, 'tsconfig.json'),
+    compilerOptions,
+    files,
+    include: [],
+  });
   await writeFile(config, text);
   const { code, output } = await runNode([binOf('typescript', 'tsc'), '-p', config], { capture: true });
   if (code !== 0) throw new Error(`The types of @banso/${name} could not be written:\n${output}`);
