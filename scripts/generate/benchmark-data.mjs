@@ -24,7 +24,9 @@ const file = (name, body) => ({
 });
 
 function industriesModule({ majors }) {
-  const industries = Object.entries(majors).flatMap(([majorCode, major]) =>
+  // Sorted, because an object puts keys that look like integers ('10') before the others ('01').
+  const inOrder = Object.entries(majors).sort(([a], [b]) => a.localeCompare(b));
+  const industries = inOrder.flatMap(([majorCode, major]) =>
     Object.entries(major.minors).map(([code, name]) => ({
       code,
       name,

@@ -1,3 +1,4 @@
+import { requestSettings } from './caller.js';
 import { ApiError, ConnectionError } from './errors.js';
 import type { ClientSession, SessionCallback } from './session.js';
 import type { Fetch } from './transport.js';
@@ -17,8 +18,7 @@ export function sessionFrom(
     const request = new Request(address, {
       method: 'POST',
       headers: { accept: 'application/json', ...headers },
-      redirect: 'manual',
-      cache: 'no-store',
+      ...requestSettings,
       signal,
     });
     const response = await fetch(request).catch((cause: unknown) => {

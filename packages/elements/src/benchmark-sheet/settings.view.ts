@@ -5,13 +5,11 @@ import { readAmount } from './cells.js';
 import type { SheetActions, SheetContext, Texts } from './context.js';
 import { withFault, type Faults } from './faults.js';
 
-/** The 27 industries in the order of their codes, by group. */
-const groups = [...industries]
-  .sort((a, b) => (a.code < b.code ? -1 : 1))
-  .reduce<Map<string, Industry[]>>(
-    (found, industry) => found.set(industry.majorCode, [...(found.get(industry.majorCode) ?? []), industry]),
-    new Map(),
-  );
+/** The 27 industries by group. */
+const groups = industries.reduce<Map<string, Industry[]>>(
+  (found, industry) => found.set(industry.majorCode, [...(found.get(industry.majorCode) ?? []), industry]),
+  new Map(),
+);
 
 export const industryName = (code: string, text: Texts): string =>
   text.industries[code] ?? industries.find((each) => each.code === code)?.name ?? '';

@@ -70,7 +70,7 @@ describe('guards, against the contract itself', () => {
           const fault = kinds[record.kind].check(damaged);
           const validate = ajv.getSchema(`contract#/components/schemas/${schemaNames[record.kind]}`);
           assert.ok(validate);
-          validate(damaged);
+          void validate(damaged);
           const shapeFaults = (validate.errors ?? []).filter(({ keyword }) =>
             ['required', 'type', 'const'].includes(keyword),
           );
