@@ -1,7 +1,7 @@
 import type { AnyRecord, Organisation } from '@banso/model';
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from './database/open.js';
-import { inSession } from './database/transaction.js';
+import { inSessionWriting } from './database/transaction.js';
 import { enterOrganisation } from './hosts/organisations.js';
 import { putRecord } from './records/write.js';
 
@@ -22,7 +22,7 @@ export async function enterDemo(
   const viewer = await enterOrganisation(database, organisation, through, now());
   for (const record of records) {
     const write = { kind: record.kind, id: record.id, expected: 'none' } as const;
-    await inSession(database, viewer, (transaction) =>
+    await inSessionWriting(database, viewer, record.id, (transaction) =>
       putRecord(transaction, viewer, write, record, now().toISOString()),
     );
     await setImmediate();

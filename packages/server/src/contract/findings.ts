@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { IssueCode } from '../problems/ja.js';
+import type { Schema } from './schemas.js';
 import type { Finding } from '../problems/refusal.js';
 
 /** A writer mends what is shown and sends it again; more than these would not be read. */
@@ -18,37 +19,45 @@ export function findingsOf(errors: readonly ErrorObject[]): Finding[] {
 }
 
 /** "A number or null" fails as a choice, as null and as a number: the last one says what to do. */
-function isEcho(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  const isChoice = error.keyword === 'oneOf' || (error.keyword === 'type' && error.params.type === 'null');
-  return (
-    isChoice &&
-    errors.some((other) => other !== error && other.instancePath === error.instancePath && !isChoiceOf(other))
-  );
+const isEcho = (error: ErrorObject, errors: readonly ErrorObject[]) =>
+  isChoice(error) && errors.some((other) => other.instancePath === error.instancePath && !isChoice(other));
+
+const isChoice = ({ keyword, params }: ErrorObject) =>
+  keyword === 'oneOf' || (keyword === 'type' && (params as Params).type === 'null');
+
+/** What Ajv says beside the keyword; each keyword has its own of these. */
+interface Params {
+  missingProperty?: string;
+  unevaluatedProperty?: string;
+  allowedValues?: unknown[];
+  allowedValue?: unknown;
+  pattern?: string;
+  format?: string;
+  type?: string;
+  limit?: number;
 }
 
-const isChoiceOf = (error: ErrorObject) =>
-  error.keyword === 'oneOf' || (error.keyword === 'type' && error.params.type === 'null');
-
-function findingOf({ keyword, instancePath, params, parentSchema }: ErrorObject): Finding {
+function findingOf({ keyword, instancePath: path, params, parentSchema }: ErrorObject): Finding {
+  const said = params as Params;
   switch (keyword) {
     case 'required':
-      return { path: `${instancePath}/${escape(params.missingProperty)}`, code: 'required' };
+      return { path: `${path}/${escape(said.missingProperty)}`, code: 'required' };
     case 'unevaluatedProperties':
-      return { path: `${instancePath}/${escape(params.unevaluatedProperty)}`, code: 'unknown-field' };
+      return { path: `${path}/${escape(said.unevaluatedProperty)}`, code: 'unknown-field' };
     case 'enum':
-      return { path: instancePath, code: 'choice', allowed: params.allowedValues };
+      return { path, code: 'choice', allowed: said.allowedValues };
     case 'const':
-      return { path: instancePath, code: 'choice', allowed: [params.allowedValue] };
+      return { path, code: 'choice', allowed: [said.allowedValue] };
     case 'pattern':
-      return { path: instancePath, code: 'pattern', allowed: params.pattern };
+      return { path, code: 'pattern', allowed: said.pattern };
     case 'format':
-      return { path: instancePath, code: 'format', allowed: formats[params.format] ?? params.format };
+      return { path, code: 'format', allowed: formats[said.format ?? ''] ?? said.format };
     case 'type':
-      return { path: instancePath, code: 'type', allowed: parentSchema?.type ?? params.type };
+      return { path, code: 'type', allowed: (parentSchema)?.type ?? said.type };
   }
   const bound = bounds[keyword];
-  if (bound) return { path: instancePath, code: bound, allowed: params.limit };
-  return { path: instancePath, code: 'format', allowed: keyword };
+  if (bound) return { path, code: bound, allowed: said.limit };
+  return { path, code: 'format', allowed: keyword };
 }
 
 const bounds: Record<string, IssueCode> = {
@@ -62,4 +71,4 @@ const bounds: Record<string, IssueCode> = {
 
 const formats: Record<string, string> = { date: 'YYYY-MM-DD', 'date-time': 'YYYY-MM-DDThh:mm:ssZ' };
 
-const escape = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const escape = (name = '') => name.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -33,7 +33,8 @@ export function resolved(schema: Schema): Schema {
 /** Every property of an object schema, those of its `allOf` parts included. */
 export function propertiesOf(schema: Schema): Record<string, Schema> {
   const own = resolved(schema);
-  return Object.assign({}, ...(own.allOf ?? []).map(propertiesOf), own.properties);
+  const parts = (own.allOf ?? []).map(propertiesOf);
+  return Object.fromEntries([...parts, own.properties ?? {}].flatMap((part) => Object.entries(part)));
 }
 
 /**

@@ -1,14 +1,11 @@
 import type { AnyRecord, Kind, SearchRequest, SessionRequest } from '@banso/model/contract';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { invalid } from '../problems/refusal.js';
 import { findingsOf } from './findings.js';
 import { dropReadOnly } from './read-only.js';
 import { closedSchemas, schemas } from './schemas.js';
-
-// ajv-formats is CommonJS: its default export arrives wrapped.
-const addFormats = ajvFormats as unknown as typeof ajvFormats.default;
 
 /** One for requests: every fault is reported, and a field that the contract does not know is one. */
 const ajv = new Ajv2020({ allErrors: true, strict: false, strictNumbers: true, verbose: true });

@@ -18,7 +18,8 @@ const migrations: Record<string, Migration> = {
 export async function migrate(database: Kysely<Tables>): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('A migration failed', { cause: error });
 }
 
 /** A prepared statement holds one command, so a script is run command by command. */

@@ -1,4 +1,4 @@
-import type { Transaction as KyselyTransaction } from 'kysely';
+import type { RawBuilder, Transaction as KyselyTransaction } from 'kysely';
 import { sql } from 'kysely';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { refuse } from '../problems/refusal.js';
@@ -17,15 +17,36 @@ const attempts = 5;
  *
  * @throws Refusal `unavailable` when the database cannot serve just now
  */
-export async function inSession<T>(
+export function inSession<T>(database: Database, viewer: Viewer, work: Work<T>): Promise<T> {
+  return inTransaction(database, viewer, enter(viewer), work);
+}
+
+/**
+ * The same for work that writes the record `id`: who writes it at the same moment waits here, before anything was read.
+ * Otherwise, of two that make the same record, one would find it missing and a moment later its name taken.
+ */
+export function inSessionWriting<T>(
   database: Database,
   viewer: Viewer,
-  work: (transaction: Transaction, viewer: Viewer) => Promise<T>,
+  id: string,
+  work: Work<T>,
+): Promise<T> {
+  const entrance = sql`${enter(viewer)}, pg_advisory_xact_lock(hashtextextended(${id}, 0))`;
+  return inTransaction(database, viewer, entrance, work);
+}
+
+type Work<T> = (transaction: Transaction, viewer: Viewer) => Promise<T>;
+
+async function inTransaction<T>(
+  database: Database,
+  viewer: Viewer,
+  entrance: RawBuilder<unknown>,
+  work: Work<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await database.transaction().execute(async (transaction) => {
-        await enter(transaction, viewer);
+        await entrance.execute(transaction);
         return work(transaction, viewer);
       });
     } catch (error) {
@@ -41,13 +62,11 @@ export async function inSession<T>(
 }
 
 /** One statement, one round trip: the role without rights of its own, and whose policies it works under. */
-async function enter(transaction: Transaction, viewer: Viewer): Promise<void> {
-  await sql`select
-    set_config('role', 'banso_app', true),
-    set_config('banso.organisation', ${viewer.organisation}, true),
-    set_config('banso.person', ${viewer.person}, true),
-    set_config('banso.branch', ${viewer.branch ?? ''}, true),
-    set_config('banso.company', ${viewer.company ?? ''}, true)`.execute(transaction);
-}
+const enter = (viewer: Viewer) => sql`select
+  set_config('role', 'banso_app', true),
+  set_config('banso.organisation', ${viewer.organisation}, true),
+  set_config('banso.person', ${viewer.person}, true),
+  set_config('banso.branch', ${viewer.branch ?? ''}, true),
+  set_config('banso.company', ${viewer.company ?? ''}, true)`;
 
 const unavailable = (cause: unknown) => refuse('unavailable', { headers: { 'Retry-After': '2' }, cause });

@@ -1,7 +1,7 @@
 import type { Organisation } from '@banso/model';
 import { newRecordId } from '@banso/model';
 import type { Database } from '../database/open.js';
-import { inSession } from '../database/transaction.js';
+import { inSessionWriting } from '../database/transaction.js';
 import { putRecord } from '../records/write.js';
 import type { Viewer } from '../sessions/viewer.js';
 
@@ -32,7 +32,7 @@ export async function enterOrganisation(
     .execute();
   const viewer = installerOf(organisation, through);
   const write = { kind: 'organisation', id: organisation.id, expected: 'none' } as const;
-  await inSession(database, viewer, (transaction) =>
+  await inSessionWriting(database, viewer, organisation.id, (transaction) =>
     putRecord(transaction, viewer, write, organisation, now.toISOString()),
   );
   return viewer;

@@ -14,7 +14,7 @@ const company = newCompany();
 await saito.kept(`/v1/companies/${company.id}`, company);
 
 /** Sends bytes as the body of a new dialogue. */
-function send(raw: string | Uint8Array, headers: Record<string, string> = {}) {
+function send(raw: string | Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
   return saito.call(`PUT`, `/v1/dialogues/${newRecordId('dialogue')}`, {
     raw,
     headers: { 'If-None-Match': '*', ...headers },

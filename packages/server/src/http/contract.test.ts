@@ -1,7 +1,8 @@
-import type { Kind } from '@banso/model';
+import type { Kind, Problem } from '@banso/model';
 import { kinds } from '@banso/model';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { contract } from '../test-support/conformance.js';
 import { call } from '../test-support/client.js';
 import { testServer } from '../test-support/server.js';
@@ -121,5 +122,30 @@ describe('cross-origin calls', () => {
     assert.equal(await ask('https://crm.example.co.jp'), 'https://crm.example.co.jp');
     assert.equal(await ask('https://crm.example.co.jp.evil.example'), null);
     assert.equal(await ask('null'), null);
+  });
+});
+
+describe('what nobody foresaw', () => {
+  it('is told without its inside, and written down once under the id that is told', async () => {
+    const lines: string[] = [];
+    const broken = createApp({
+      database: server.database,
+      key: 'k',
+      now: () => new Date(),
+      log: { request() {}, error: (line) => lines.push(line) },
+      corsOrigins: [],
+    });
+    await sql`drop table host`.execute(server.database);
+    const response = await broken.request('/v1/sessions', {
+      method: 'POST',
+      headers: { Authorization: 'Basic aG9zdDpzZWNyZXQ=', 'Content-Type': 'application/json' },
+      body: JSON.stringify({ person: { system: 'staff', id: '1', name: '秘密の名前' }, role: 'reader' }),
+    });
+    const { code, requestId, ...rest } = (await response.json()) as Problem;
+    assert.deepEqual([response.status, code, rest.issues], [500, 'internal', undefined]);
+    assert.ok(!JSON.stringify(rest).includes('host'), 'nothing of the database is told');
+    assert.equal(lines.length, 1);
+    assert.ok(requestId && lines[0]?.startsWith(`${requestId} POST /v1/sessions 42P01 `));
+    assert.ok(!lines[0]?.includes('秘密'));
   });
 });

@@ -1,13 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import type { Context } from 'hono';
 import { findingsOf } from '../contract/findings.js';
 import type { Schema } from '../contract/schemas.js';
 import { parameters, schemas } from '../contract/schemas.js';
 import { invalid } from '../problems/refusal.js';
 import { isWellFormed } from './well-formed.js';
-
-const addFormats = ajvFormats as unknown as typeof ajvFormats.default;
 
 /** A query is text: numbers and booleans are read from it as the contract says, and defaults are filled in. */
 const ajv = new Ajv2020({

@@ -39,11 +39,12 @@ const isEncoded = (context: Context) =>
  */
 async function readBytes(context: Context): Promise<Uint8Array> {
   if (Number(context.req.header('content-length') ?? 0) > mostDrained) throw refuse('too-large');
-  const stream: ReadableStream<Uint8Array> | null = context.req.raw.body;
+  const stream = context.req.raw.body;
   if (!stream) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
+  // The DOM's types do not know that a stream can be iterated; Node's can.
+  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
     if (size > mostDrained) break;
     if (size <= mostBytes) chunks.push(chunk);

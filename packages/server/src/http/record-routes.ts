@@ -3,7 +3,7 @@ import { kinds } from '@banso/model';
 import type { Context, Env, Hono } from 'hono';
 import type { ServerContext } from '../context.js';
 import { checkedRecord, checkedWithdrawal } from '../contract/validators.js';
-import { inSession } from '../database/transaction.js';
+import { inSession, inSessionWriting } from '../database/transaction.js';
 import { invalid, refuse } from '../problems/refusal.js';
 import { listHistory } from '../records/history.js';
 import type { Answer } from '../records/idempotency.js';
@@ -88,7 +88,7 @@ export function recordRoutes<E extends Env>(
     const at = now().toISOString();
     return answer(
       context,
-      await inSession(database, viewer, (transaction) =>
+      await inSessionWriting(database, viewer, id, (transaction) =>
         putRecord(transaction, viewer, { kind, id, expected, intent }, body, at),
       ),
     );
@@ -105,7 +105,7 @@ export function recordRoutes<E extends Env>(
     const at = now().toISOString();
     return answer(
       context,
-      await inSession(database, viewer, (transaction) =>
+      await inSessionWriting(database, viewer, id, (transaction) =>
         withdrawRecord(transaction, viewer, { kind, id, expected, intent }, reason, at),
       ),
     );

@@ -52,5 +52,7 @@ function issueOf({ path, code, allowed }: Finding, messages: Messages): Issue {
   return { path, code, message, ...(allowed === undefined ? {} : { allowed }) };
 }
 
-const asText = (allowed: unknown) =>
-  Array.isArray(allowed) ? allowed.map((each) => String(each)).join(', ') : String(allowed ?? '');
+const asText = (allowed: unknown): string => {
+  if (Array.isArray(allowed)) return allowed.map(asText).join(', ');
+  return typeof allowed === 'string' ? allowed : (JSON.stringify(allowed) ?? '');
+};

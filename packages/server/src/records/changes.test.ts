@@ -1,7 +1,8 @@
 import type { Change, ChangePage } from '@banso/model';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { problem, signIn, TestClient } from '../test-support/client.js';
+import type { TestClient } from '../test-support/client.js';
+import { problem, signIn } from '../test-support/client.js';
 import { dialogueOf, newCompany } from '../test-support/records.js';
 import { testServer } from '../test-support/server.js';
 

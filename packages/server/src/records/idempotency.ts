@@ -50,7 +50,7 @@ export async function formerAnswer(
     return { status: row.revision === 1 ? 201 : 200, revision: row.revision, data: row.data };
   }
   if (row || (await isTaken(transaction, key))) {
-    throw refuse('key-reused', { findings: [] });
+    throw refuse('key-reused');
   }
   return undefined;
 }

@@ -42,17 +42,21 @@ function duplicateItems(value: unknown, path: string): Finding[] {
   if (typeof value !== 'object' || value === null) return [];
   const findings: Finding[] = [];
   const seen = new Set<unknown>();
-  for (const [name, item] of Object.entries(value)) {
+  for (const [name, item] of Object.entries(value) as [string, unknown][]) {
     const here = `${path}/${name}`;
     if (here === '/externalIds') continue;
-    if (Array.isArray(value) && typeof item === 'object' && item !== null && 'id' in item) {
-      if (seen.has(item.id)) findings.push({ path: `${here}/id`, code: 'duplicate-item' });
-      seen.add(item.id);
+    if (Array.isArray(value)) {
+      const id = idOf(item);
+      if (id !== undefined && seen.has(id)) findings.push({ path: `${here}/id`, code: 'duplicate-item' });
+      seen.add(id);
     }
     findings.push(...duplicateItems(item, here));
   }
   return findings;
 }
+
+const idOf = (item: unknown): unknown =>
+  typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
 
 function duplicateExternalIds({ externalIds }: AnyRecord): Finding[] {
   const names = externalIds.map(({ system, id }) => `${system}:${id}`);

@@ -56,7 +56,7 @@ function stampItems(
 }
 
 const itemsOf = (record: KeptRecord | undefined, list: string): StampedItem[] =>
-  record === undefined ? [] : (Reflect.get(record, list) ?? []);
+  record === undefined ? [] : ((Reflect.get(record, list) as StampedItem[] | undefined) ?? []);
 
 /** Who wrote it stays; who changed it last is new only when its content is. To move it is not to change it. */
 function itemStamp(

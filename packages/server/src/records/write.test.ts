@@ -147,7 +147,7 @@ describe('an Idempotency-Key', () => {
     const again = await saito.put(path(dialogue), dialogue, key);
     assert.deepEqual([again.status, again.text, again.headers.get('etag')], [201, first.text, '"1"']);
     const { id, ...rest } = dialogue;
-    const reordered = await saito.put(path(dialogue), { ...rest, id } as Dialogue, key);
+    const reordered = await saito.put(path(dialogue), { ...rest, id }, key);
     assert.equal(reordered.text, first.text, 'the order of fields is not content');
   });
 

@@ -2,7 +2,7 @@ import type { Organisation, Person, Session, SessionRequest } from '@banso/model
 import { derivedRecordId } from '@banso/model';
 import type { Database } from '../database/open.js';
 import type { Transaction } from '../database/transaction.js';
-import { inSession } from '../database/transaction.js';
+import { inSessionWriting } from '../database/transaction.js';
 import type { Host } from '../hosts/host.js';
 import { Refusal } from '../problems/refusal.js';
 import { resolveCompany } from '../records/company-reference.js';
@@ -27,7 +27,8 @@ export async function openSession(
   now: Date,
   key: string,
 ): Promise<Session> {
-  const viewer = await inSession(database, await vouchedFor(host, request), async (transaction, unnamed) => {
+  const vouched = await vouchedFor(host, request);
+  const viewer = await inSessionWriting(database, vouched, vouched.person, async (transaction, unnamed) => {
     const { data } = await readRecord(transaction, unnamed, 'organisation', host.organisation);
     const named = { ...unnamed, organisationName: (JSON.parse(data) as Organisation).name };
     await enterPerson(transaction, named, request.person, now);
@@ -79,12 +80,7 @@ async function enterPerson(
   // The host vouches for the entry, whatever the person may do.
   const entering: Viewer = { ...viewer, role: 'administrator' };
   const write = { kind: 'person', id: viewer.person, expected: known?.revision ?? 'none' } as const;
-  try {
-    await putRecord(transaction, entering, write, person, now.toISOString());
-  } catch (error) {
-    // Another session of the same person has just entered them.
-    if (!(error instanceof Refusal && error.code === 'conflict')) throw error;
-  }
+  await putRecord(transaction, entering, write, person, now.toISOString());
 }
 
 async function readPerson(transaction: Transaction, viewer: Viewer): Promise<Person | undefined> {

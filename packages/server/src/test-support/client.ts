@@ -6,7 +6,7 @@ import { assertConforms } from './conformance.js';
 export interface Call {
   body?: unknown;
   /** The body as it is, instead of `body` as JSON. */
-  raw?: string | Uint8Array;
+  raw?: string | Uint8Array<ArrayBuffer>;
   headers?: Record<string, string>;
 }
 

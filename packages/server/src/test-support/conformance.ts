@@ -1,6 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import ajvFormats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -26,7 +26,6 @@ export const contract = parse(
   readFileSync(new URL('../../../../openapi/banso.yaml', import.meta.url), 'utf8'),
 ) as Contract;
 
-const addFormats = ajvFormats as unknown as typeof ajvFormats.default;
 const ajv = new Ajv2020({ allErrors: true, strict: false });
 addFormats(ajv);
 // Closed: an answer says nothing that the contract does not name.
