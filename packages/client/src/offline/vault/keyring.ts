@@ -143,12 +143,17 @@ export class Keyring {
     await store.write([guardOf(person, unwrapped.vault), { table: 'keys', put: row }]);
   }
 
-  /** @returns whether the person still has time without the server */
-  async charge(): Promise<boolean> {
+  /**
+   * Charges the time that a vault is open.
+   *
+   * @param atLeast milliseconds that have passed, whatever the clock says
+   * @returns whether the person still has time without the server
+   */
+  async charge(atLeast: number): Promise<boolean> {
     const { platform, store, person, limits } = this.#settings;
     const now = platform.clock.now();
     await store.write([
-      changeHead<VaultHead>(person, 'vault', (head) => ({ ...head, ...charged(head, now) })),
+      changeHead<VaultHead>(person, 'vault', (head) => ({ ...head, ...charged(head, now, atLeast) })),
     ]);
     const { vault } = await this.rows();
     return vault !== undefined && vault.head.spent < limits.offline;

@@ -9,13 +9,18 @@ export type Meter = {
 const minute = 60_000;
 export const day = 24 * 60 * minute;
 
+/** The least that an opening costs, in milliseconds; while a vault is open, its time is charged as often. */
+export const leastCharge = 5 * minute;
+
 /**
- * Charges the time since the last contact. A clock that was set back costs more than it can gain: a day, and five minutes
+ * Charges the time since the last contact. A clock that was set back costs more than it can gain: a day, or the least charge
  * for the little that a time server corrects.
+ *
+ * @param atLeast what is known to have passed, or an opening costs, whatever the clock says
  */
-export function charged({ seenAt, spent }: Meter, now: number): Meter {
+export function charged({ seenAt, spent }: Meter, now: number, atLeast = 0): Meter {
   const passed = now - seenAt;
-  const cost = passed >= 0 ? passed : passed > -5 * minute ? 5 * minute : day;
+  const cost = passed >= 0 ? Math.max(passed, atLeast) : passed > -leastCharge ? leastCharge : day;
   return { seenAt: now, spent: spent + cost };
 }
 

@@ -1,7 +1,7 @@
 import type { DeviceRow, DeviceStore } from '../device/device-store.js';
 import { keyOf } from './key-rows.js';
 import type { KeyRow, PinHead, VaultHead } from './key-rows.js';
-import { charged, waitAfter } from './limits.js';
+import { charged, leastCharge, waitAfter } from './limits.js';
 
 /** Whether the PIN may be tried now. */
 export type PinTry =
@@ -56,7 +56,7 @@ export async function countTry(
       table: 'keys',
       key: keyOf(person, 'vault'),
       update(row) {
-        vault = row && ({ ...row.head, ...charged(row.head as VaultHead, now) } as VaultHead);
+        vault = row && ({ ...row.head, ...charged(row.head as VaultHead, now, leastCharge) } as VaultHead);
         return row && vault && { ...row, head: vault };
       },
     },

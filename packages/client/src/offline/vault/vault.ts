@@ -6,7 +6,7 @@ import { destroyWraps, guardOf } from './key-rows.js';
 import type { KeyRows } from './key-rows.js';
 import { Keyring } from './keyring.js';
 import type { Unwrapped } from './keyring.js';
-import { day } from './limits.js';
+import { day, leastCharge } from './limits.js';
 import { pinFault } from './pin.js';
 import type { PinLimits } from './pin-try.js';
 import { purgePerson } from './purge.js';
@@ -31,9 +31,6 @@ export interface VaultSettings {
   /** Rounds of PBKDF2 for a new PIN (1 000 000). Fewer are for tests only. */
   iterations?: number;
 }
-
-/** How often the time that a vault is open is charged, in milliseconds. */
-const chargeEvery = 5 * 60_000;
 
 /** Reads what lies on the device; opens nothing yet. */
 export async function openVault(settings: VaultSettings): Promise<Vault> {
@@ -207,15 +204,19 @@ export class Vault {
   }
 
   #chargeLater(): void {
+    const { clock } = this.#platform;
+    const began = clock.now();
     this.#stopCharging?.();
-    this.#stopCharging = this.#platform.clock.after(chargeEvery, () => {
+    this.#stopCharging = clock.after(leastCharge, () => {
+      // The clock should say that this time has passed; if not, somebody has turned it.
+      const isTurned = clock.now() - began < leastCharge;
       this.#chargeLater();
-      void this.#charge().catch(() => {}); // The next charge counts this time too.
+      void this.#charge(isTurned ? leastCharge : 0).catch(() => {}); // The next charge counts this time too.
     });
   }
 
-  async #charge(): Promise<void> {
-    if (await this.#keyring.charge()) await this.refresh();
+  async #charge(atLeast: number): Promise<void> {
+    if (await this.#keyring.charge(atLeast)) await this.refresh();
     else await this.lock();
   }
 
