@@ -69,8 +69,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     poolSize: options.poolSize,
   });
   try {
-    const organisation =
-      (await firstOrganisation(database)) ?? (await fill(database, options, hostName, now));
+    const organisation = await fill(database, options, hostName, now);
     const credentials = dataDirectory === 'memory' ? newCredentials() : keptCredentials(dataDirectory);
     await enterHost(database, credentials, { organisation, name: hostName });
     const context: ServerContext = {
@@ -109,19 +108,22 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   }
 }
 
+/** The organisation that this installation serves: the one that is there, else the demo's, else a new one. */
 async function fill(
   database: Database,
   { demo = true, organisationName = '支援機関' }: ServerOptions,
   hostName: string,
   now: () => Date,
 ): Promise<string> {
-  if (!demo) {
-    const organisation = newOrganisation(organisationName);
-    await enterOrganisation(database, organisation, hostName, now());
-    return organisation.id;
+  const there = await firstOrganisation(database);
+  if (demo && (there ?? demoData.organisation.id) === demoData.organisation.id) {
+    await enterDemo(database, demoData, hostName, now);
+    return demoData.organisation.id;
   }
-  await enterDemo(database, demoData, hostName, now);
-  return demoData.organisation.id;
+  if (there) return there;
+  const organisation = newOrganisation(organisationName);
+  await enterOrganisation(database, organisation, hostName, now());
+  return organisation.id;
 }
 
 function listen(server: ServerType, port: number, host: string): Promise<AddressInfo> {

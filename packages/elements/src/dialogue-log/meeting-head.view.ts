@@ -14,7 +14,7 @@ export function meetingFacts(meeting: Dialogue, view: View): (readonly [label: s
   return [
     [facts.when, [date, times].filter(Boolean).join(language.startsWith('ja') ? '' : ', ')],
     [facts.where, placeOf(meeting, view)],
-    [facts.company, texts.list(company.map(({ name, title }) => texts.personInFull(name, title)))],
+    [facts.company, texts.list(company.map(({ name, title }) => texts.person(name, title)))],
     [facts.supporters, texts.list(supporters.map((one) => supporterName(one, view)))],
     [facts.stage, meeting.stage ? common.stages[meeting.stage] : ''],
     [common.audience, common.audiences[meeting.audience]],
@@ -33,6 +33,6 @@ function placeOf({ place, method }: Dialogue, { texts }: View): string {
 }
 
 function supporterName({ name, title, organisationName }: Participant, { texts }: View): string {
-  const full = texts.personInFull(name, title);
+  const full = texts.person(name, title);
   return organisationName ? `${full}${texts.inParentheses(organisationName)}` : full;
 }

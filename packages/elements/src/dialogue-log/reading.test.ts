@@ -23,7 +23,7 @@ describe('reading <banso-dialogue-log>', () => {
     const element = await log();
     const note = find(element, '.note.words');
     expect(note.querySelector('blockquote')?.textContent).to.equal(sample.notes[1]?.text);
-    expect(note.querySelector('.by')?.textContent).to.equal('髙﨑𠮷隆社長');
+    expect(note.querySelector('.by')?.textContent).to.equal('髙﨑𠮷隆 社長');
     expect(getComputedStyle(note.querySelector('blockquote') as Element, '::before').content).to.equal(
       '"\u300c"',
     );

@@ -1,7 +1,8 @@
-import type { Organisation } from '@banso/model';
+import type { AnyRecord, Organisation } from '@banso/model';
 import { newRecordId } from '@banso/model';
 import type { Database } from '../database/open.js';
 import { inSessionWriting } from '../database/transaction.js';
+import type { Write } from '../records/write.js';
 import { putRecord } from '../records/write.js';
 import type { Viewer } from '../sessions/viewer.js';
 
@@ -18,7 +19,7 @@ export function newOrganisation(name: string): Organisation {
   };
 }
 
-/** Enters an organisation: its sequence first, then its own record, as the installation itself. */
+/** Enters an organisation, once: its sequence first, then its own record, as the installation itself. */
 export async function enterOrganisation(
   database: Database,
   organisation: Organisation,
@@ -31,12 +32,20 @@ export async function enterOrganisation(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const viewer = installerOf(organisation, through);
-  const write = { kind: 'organisation', id: organisation.id, expected: 'none' } as const;
+  const write = installing(organisation);
   await inSessionWriting(database, viewer, organisation.id, (transaction) =>
     putRecord(transaction, viewer, write, organisation, now.toISOString()),
   );
   return viewer;
 }
+
+/** A write of the installation: its key makes it once, however often an interrupted start begins again. */
+export const installing = ({ kind, id }: AnyRecord): Write => ({
+  kind,
+  id,
+  expected: 'none',
+  intent: { key: `install-${id}`, digest: 'install' },
+});
 
 /** No person: what an installation enters bears the organisation's own name. */
 export const installerOf = ({ id, name }: Pick<Organisation, 'id' | 'name'>, through: string): Viewer => ({

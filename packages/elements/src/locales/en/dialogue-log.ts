@@ -7,8 +7,7 @@ export const dialogueLog: Messages['dialogueLog'] = {
   ordinal: (count) => `Meeting ${count}`,
   list: (names) => names.join(', '),
   inParentheses: (text) => ` (${text})`,
-  person: (name, title) => (title ? `${name}, ${title}` : name),
-  personInFull: (name, title) => (title ? `${name} (${title})` : name),
+  person: (name, title) => (title ? `${name} (${title})` : name),
   facts: {
     when: 'When',
     where: 'Where',

@@ -4,9 +4,7 @@ export const dialogueLog = {
   ordinal: (count: number) => `第${count}回`,
   list: (names: readonly string[]) => names.join('、'),
   inParentheses: (text: string) => `（${text}）`,
-  /** A name that is written with a space can be shortened to the family name; others are written in full. */
-  person: (name: string, title?: string) => (title ? `${name}${title}` : name),
-  personInFull: (name: string, title?: string) => (title ? `${name} ${title}` : name),
+  person: (name: string, title?: string) => (title ? `${name} ${title}` : name),
   facts: {
     when: '日時',
     where: '場所',
