@@ -1014,6 +1014,45 @@ export const checkSearchHit = (v: unknown): Fault => {
   return undefined;
 };
 
+export const checkDeviceKeyRequest = (v: unknown): Fault => {
+  if (!fields(v)) return '';
+  if (v.label !== undefined) {
+    if (typeof v.label !== 'string') return '/label';
+  }
+  return undefined;
+};
+
+export const checkDeviceKey = (v: unknown): Fault => {
+  if (!fields(v)) return '';
+  if (typeof v.id !== 'string') return '/id';
+  if (v.label !== undefined) {
+    if (typeof v.label !== 'string') return '/label';
+  }
+  if (typeof v.createdAt !== 'string') return '/createdAt';
+  if (v.createdThrough !== undefined) {
+    if (typeof v.createdThrough !== 'string') return '/createdThrough';
+  }
+  if (v.usedAt !== undefined) {
+    if (typeof v.usedAt !== 'string') return '/usedAt';
+  }
+  if (v.removedAt !== undefined) {
+    if (typeof v.removedAt !== 'string') return '/removedAt';
+  }
+  if (v.removedThrough !== undefined) {
+    if (typeof v.removedThrough !== 'string') return '/removedThrough';
+  }
+  return undefined;
+};
+
+export const checkDeviceSecret = (v: unknown): Fault => {
+  if (!fields(v)) return '';
+  if (typeof v.id !== 'string') return '/id';
+  if (typeof v.person !== 'string') return '/person';
+  if (typeof v.secret !== 'string') return '/secret';
+  if (typeof v.createdAt !== 'string') return '/createdAt';
+  return undefined;
+};
+
 export const checkHealth = (v: unknown): Fault => {
   if (!fields(v)) return '';
   if (typeof v.status !== 'string') return '/status';

@@ -49,6 +49,10 @@ export type SearchPage = Schemas['SearchPage'];
 export type SessionRequest = Schemas['SessionRequest'];
 export type Session = Schemas['Session'];
 export type Role = Schemas['Role'];
+/** A device on which a person keeps sealed records. */
+export type DeviceKey = Schemas['DeviceKey'];
+export type DeviceKeyRequest = Schemas['DeviceKeyRequest'];
+export type DeviceSecret = Schemas['DeviceSecret'];
 /** RFC 9457 problem document. */
 export type Problem = Schemas['Problem'];
 export type Issue = Schemas['Issue'];

@@ -588,6 +588,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/device-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The devices on which this person keeps sealed records
+     * @description Newest first, at most 200, without their secrets; removed ones too.
+     */
+    get: operations['listDeviceKeys'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/device-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the device made */
+        id: components['schemas']['DeviceKeyId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The secret of one device, for its person only
+     * @description Anybody else's session is answered 404. Once its person has removed it: 410 with the code `revoked`, for ever.
+     */
+    get: operations['getDeviceKey'];
+    /**
+     * Have a secret made for a device
+     * @description The server makes 256 random bits. Asked again under the same id it answers the same secret, so that an attempt whose
+     *     answer was lost can be repeated.
+     */
+    put: operations['putDeviceKey'];
+    post?: never;
+    /**
+     * Remove a device (lost, handed on, signed out)
+     * @description The secret is forgotten at once and for ever; what was sealed on the device and not sent cannot be opened online any
+     *     more. Asked again, it answers the same.
+     */
+    delete: operations['deleteDeviceKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/changes': {
     parameters: {
       query?: never;
@@ -1289,6 +1342,42 @@ export interface components {
       /** @description The words around the hit */
       excerpt: string;
     };
+    /**
+     * @description The id of a device key, made by the device at random
+     * @example dvk_5b0c0b7f3c0d4e7f9a1b2c3d4e5f6071
+     */
+    DeviceKeyId: string;
+    DeviceKeyRequest: {
+      /** @description What the person calls the device, to tell it from their others */
+      label?: string;
+    };
+    /** @description A device on which a person keeps sealed records */
+    DeviceKey: {
+      id: components['schemas']['DeviceKeyId'];
+      label?: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description The host system through which it was made */
+      createdThrough?: string;
+      /**
+       * Format: date-time
+       * @description When the secret was last given out
+       */
+      usedAt?: string;
+      /** Format: date-time */
+      removedAt?: string;
+      /** @description The host system through which it was removed */
+      removedThrough?: string;
+    };
+    DeviceSecret: {
+      id: components['schemas']['DeviceKeyId'];
+      /** @description Whose it is */
+      person: components['schemas']['RecordId'];
+      /** @description 256 random bits, base64url. Never kept on the device. */
+      secret: string;
+      /** Format: date-time */
+      createdAt: string;
+    };
     Health: {
       /** @enum {string} */
       status: 'ok';
@@ -1316,6 +1405,7 @@ export interface components {
         | 'session-expired'
         | 'forbidden'
         | 'not-found'
+        | 'revoked'
         | 'method-not-allowed'
         | 'conflict'
         | 'id-taken'
@@ -2681,6 +2771,119 @@ export interface operations {
             })[];
             next: components['schemas']['NextCursor'];
           };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listDeviceKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description All of them */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DeviceKey'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getDeviceKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the device made */
+        id: components['schemas']['DeviceKeyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The secret */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceSecret'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putDeviceKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the device made */
+        id: components['schemas']['DeviceKeyId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeviceKeyRequest'];
+      };
+    };
+    responses: {
+      /** @description It was there already */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceSecret'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceSecret'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  deleteDeviceKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the device made */
+        id: components['schemas']['DeviceKeyId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeviceKey'];
         };
       };
       '4XX': components['responses']['Problem'];

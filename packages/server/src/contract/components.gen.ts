@@ -1746,6 +1746,79 @@ export const components = {
         },
       },
     },
+    DeviceKeyId: {
+      type: 'string',
+      description: 'The id of a device key, made by the device at random',
+      pattern: '^dvk_[0-9a-f]{32}$',
+      examples: ['dvk_5b0c0b7f3c0d4e7f9a1b2c3d4e5f6071'],
+    },
+    DeviceKeyRequest: {
+      type: 'object',
+      properties: {
+        label: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 100,
+          description: 'What the person calls the device, to tell it from their others',
+        },
+      },
+    },
+    DeviceKey: {
+      type: 'object',
+      description: 'A device on which a person keeps sealed records',
+      required: ['id', 'createdAt'],
+      properties: {
+        id: {
+          $ref: '#/components/schemas/DeviceKeyId',
+        },
+        label: {
+          type: 'string',
+        },
+        createdAt: {
+          type: 'string',
+          format: 'date-time',
+        },
+        createdThrough: {
+          type: 'string',
+          description: 'The host system through which it was made',
+        },
+        usedAt: {
+          type: 'string',
+          format: 'date-time',
+          description: 'When the secret was last given out',
+        },
+        removedAt: {
+          type: 'string',
+          format: 'date-time',
+        },
+        removedThrough: {
+          type: 'string',
+          description: 'The host system through which it was removed',
+        },
+      },
+    },
+    DeviceSecret: {
+      type: 'object',
+      required: ['id', 'person', 'secret', 'createdAt'],
+      properties: {
+        id: {
+          $ref: '#/components/schemas/DeviceKeyId',
+        },
+        person: {
+          $ref: '#/components/schemas/RecordId',
+          description: 'Whose it is',
+        },
+        secret: {
+          type: 'string',
+          description: '256 random bits, base64url. Never kept on the device.',
+          pattern: '^[A-Za-z0-9_-]{43}$',
+        },
+        createdAt: {
+          type: 'string',
+          format: 'date-time',
+        },
+      },
+    },
     Health: {
       type: 'object',
       required: ['status', 'version'],
@@ -1795,6 +1868,7 @@ export const components = {
             'session-expired',
             'forbidden',
             'not-found',
+            'revoked',
             'method-not-allowed',
             'conflict',
             'id-taken',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
+import { deviceKeyTable } from '../device-keys/table.js';
 import { policies } from './policies.js';
 import type { Tables } from './tables.js';
 
@@ -10,6 +11,11 @@ const migrations: Record<string, Migration> = {
   '0001-records': {
     async up(database) {
       for (const statement of [role, tables, indexes, policies]) await run(database, statement);
+    },
+  },
+  '0002-device-keys': {
+    async up(database) {
+      await run(database, deviceKeyTable);
     },
   },
 };

@@ -1,3 +1,5 @@
+import type { DeviceKeyTable } from '../device-keys/table.js';
+
 /** The tables as Kysely sees them; made by `migrations.ts`. Dates and ids are text with the collation "C". */
 export interface Tables {
   record: RecordTable;
@@ -7,6 +9,7 @@ export interface Tables {
   record_gram: GramTable;
   organisation_sequence: { organisation: string; last: string | number };
   host: HostTable;
+  device_key: DeviceKeyTable;
   server_key: { name: string; value: string };
 }
 

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { randomUUID } from 'node:crypto';
 import type { ServerContext } from '../context.js';
+import { deviceKeyRoutes } from '../device-keys/routes.js';
 import { isUnavailable } from '../database/errors.js';
 import { languageOf, problemDocument } from '../problems/document.js';
 import { Refusal, refuse, statuses } from '../problems/refusal.js';
@@ -32,6 +33,7 @@ export function createApp(context: ServerContext): Hono<Environment> {
   });
   if (context.corsOrigins.length > 0) app.use(crossOrigin(context.corsOrigins));
   for (const kind of Object.keys(kinds) as Kind[]) recordRoutes(app, kind, context);
+  deviceKeyRoutes(app, context);
   otherRoutes(app, context);
   refuseOtherMethods(app);
   app.notFound((request) => problem(request, refuse('not-found')));
@@ -51,7 +53,7 @@ const safeHeaders = {
 const crossOrigin = (origins: readonly string[]) =>
   cors({
     origin: [...origins],
-    allowMethods: ['GET', 'PUT', 'POST'],
+    allowMethods: ['GET', 'PUT', 'POST', 'DELETE'],
     allowHeaders: [
       'Authorization',
       'Content-Type',

@@ -8,6 +8,7 @@ export const en = {
     'session-expired': ['The session has expired', 'Open a new session and send it again.'],
     forbidden: ['You may not do this', 'Ask somebody who may.'],
     'not-found': ['Not found', 'Check the id and who may see it.'],
+    revoked: ['This device was removed', 'To use it again, set up keeping records on it anew.'],
     'method-not-allowed': ['This cannot be done here', 'Use one of the methods in the header Allow.'],
     conflict: [
       'Somebody else has changed it first',

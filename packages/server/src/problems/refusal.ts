@@ -48,6 +48,7 @@ export const statuses = {
   'session-expired': 401,
   forbidden: 403,
   'not-found': 404,
+  revoked: 410,
   'method-not-allowed': 405,
   conflict: 412,
   'id-taken': 409,
