@@ -26,7 +26,7 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 
 export interface Call extends Expectation {
   operation: string;
-  method: 'GET' | 'PUT' | 'POST';
+  method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Below `baseUrl`. */
   path: string;
   query?: Query;

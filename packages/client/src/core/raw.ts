@@ -11,7 +11,7 @@ import { name } from './transport.js';
  * server's problem document. Session, retries and middlewares are the client's; what did not come from the server
  * (no network, a proxy's page) is thrown, as everywhere.
  */
-export type RawClient = Pick<Client<paths>, 'GET' | 'PUT' | 'POST'>;
+export type RawClient = Pick<Client<paths>, 'GET' | 'PUT' | 'POST' | 'DELETE'>;
 
 /** Paths whose `POST` only reads. */
 const readingPosts = /\/v1\/search$/;
@@ -41,5 +41,5 @@ export function createRaw(handler: Handler, settings: CallerSettings): RawClient
     (method: keyof RawClient) =>
     async (...call: never[]) =>
       ((await load())[method] as (...call: never[]) => unknown)(...call);
-  return { GET: call('GET'), PUT: call('PUT'), POST: call('POST') } as RawClient;
+  return { GET: call('GET'), PUT: call('PUT'), POST: call('POST'), DELETE: call('DELETE') } as RawClient;
 }
