@@ -15,7 +15,7 @@ import type {
   WallDiagnosis,
 } from '@banso/model';
 import { createCaller } from './core/caller.js';
-import type { CallOptions } from './core/caller.js';
+import type { Caller, CallOptions } from './core/caller.js';
 import { systemClock } from './core/clock.js';
 import type { Clock } from './core/clock.js';
 import { idempotency } from './core/idempotency.js';
@@ -95,6 +95,11 @@ export interface BansoClient {
 
 /** A client of one person. Sends nothing until it is asked for something. */
 export function createClient(options: ClientOptions): BansoClient {
+  return clientAndCaller(options).client;
+}
+
+/** A client, and what it makes its calls with, for those who add to it. */
+export function clientAndCaller(options: ClientOptions): { client: BansoClient; call: Caller } {
   const { session, fetch = (request) => globalThis.fetch(request), middlewares = [] } = options;
   const {
     timeout = 30_000,
@@ -117,7 +122,7 @@ export function createClient(options: ClientOptions): BansoClient {
     return { ...calls, source: () => onlineSource(calls, clock, siblings) };
   };
 
-  return {
+  const client: BansoClient = {
     companies: records<Company, CompanyFilter>('company'),
     engagements: records<Engagement, EngagementFilter>('engagement'),
     dialogues: records<Dialogue, DialogueFilter>('dialogue'),
@@ -161,6 +166,7 @@ export function createClient(options: ClientOptions): BansoClient {
     raw: createRaw(handler, settings),
     session: ({ signal } = {}) => sessions.current(signal),
   };
+  return { client, call };
 }
 
 /** Without a page to start from, as in Node, only a full address leads anywhere. */

@@ -44,6 +44,11 @@ export interface SourceEvent<T> {
   id?: string;
   /** `saved`, `ready`: the record as it stands, with its new revision. `conflict`: the other's version. */
   value?: T;
+  /**
+   * What unsent words were made from, where the source knows: for `conflict` what both sides began with, for `ready` what
+   * to see the words in `value` against.
+   */
+  base?: T;
   /** `failed`, `conflict`: what happened; see `SourceError`. */
   error?: SourceError;
 }

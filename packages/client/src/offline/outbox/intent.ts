@@ -5,35 +5,49 @@ import type { AnyRecord, Kind, RecordId } from '@banso/model';
  * only when the server has it or the person gives it up.
  */
 export interface Intent<T extends AnyRecord = AnyRecord> {
-  /** Ordered by the time it was made: one record's intents are sent in this order. */
-  id: string;
-  kind: Kind;
-  record: RecordId;
-  operation: 'put' | 'withdraw';
-  /** The record as the person left it; for a withdrawal as it stood. */
-  value: T;
+  /** Ordered by when it was made, not by a clock: one record's intents are sent in this order. */
+  readonly id: string;
+  readonly kind: Kind;
+  readonly record: RecordId;
+  readonly operation: 'put' | 'withdraw';
+  /** The record as the person left it, brought onto the server's version once it was tried; for a withdrawal as it stood. */
+  readonly value: T;
   /** Why it is withdrawn. */
-  reason?: string;
-  /** The server's version that the person saw, to merge from; absent for a new record. */
-  base?: T;
+  readonly reason?: string;
+  /**
+   * What the person changed: the server's version they saw, or what an intent before this one wants. Absent for a new
+   * record, and where this device does not know.
+   */
+  readonly base?: T;
   /** The same for every attempt, over reloads and crashes. */
-  key: string;
+  readonly key: string;
   /** Milliseconds since 1970, by this device's clock; for people to read, never for order. */
-  madeAt: number;
-  /** How often it went out. An intent that was never tried may fold into the next one; one that was tried may have arrived. */
-  attempts: number;
+  readonly madeAt: number;
+  /** How often it went out under this key; counted before it goes. */
+  readonly attempts: number;
+  /** The revision that every attempt under this key is made against. Absent = never tried, so it may still change. */
+  readonly sent?: number;
   /** `waiting` to be sent · `decision`: refused or overlapping, and only the person can say what to do. */
-  state: 'waiting' | 'decision';
-  /** Why it waits for a decision, or why the last attempt failed. */
-  problem?: IntentProblem;
+  readonly state: 'waiting' | 'decision';
+  /** Why it waits for a decision. */
+  readonly problem?: IntentProblem;
 }
 
 export interface IntentProblem {
+  /** As of the client's errors: `conflict` = both changed the same place. */
   kind: string;
+  message: string;
   status?: number;
   code?: string;
-  message: string;
-  issues?: readonly { path: string; code: string; message?: string }[];
+  issues?: readonly { path: string; code: string; message: string }[];
   /** For an overlap: the version that stands on the server. */
   current?: AnyRecord;
 }
+
+/**
+ * - `keep-mine`: mine where both changed the same place, theirs elsewhere; for a refusal: try again.
+ * - `take-theirs`: theirs where both changed the same place, mine elsewhere.
+ * - `keep-both`: both texts, one below the other, where both changed the same text.
+ * - `give-up`: this intent is not sent. What came after it still is.
+ */
+export type IntentChoice = 'keep-mine' | 'take-theirs' | 'keep-both' | 'give-up';

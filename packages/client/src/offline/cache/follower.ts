@@ -1,0 +1,144 @@
+import type { AnyRecord, Change, ChangePage, Kind, RecordId } from '@banso/model';
+import type { BansoClient } from '../../client.js';
+import type { Clock } from '../../core/clock.js';
+import { isBansoError } from '../../core/errors.js';
+import type { DeviceChange } from '../device/device-store.js';
+import type { RecordCache } from './record-cache.js';
+import type { SealedRows } from './sealed-rows.js';
+
+export interface FollowerSettings {
+  rows: SealedRows;
+  cache: RecordCache;
+  changes: BansoClient['changes'];
+  /** Rejects unless the person whose rows these are is signed in. */
+  signedIn: () => Promise<void>;
+  clock: Clock;
+  /** These are not as they were. */
+  changed: (changes: readonly Refreshed[]) => void;
+}
+
+export interface Refreshed {
+  kind: Kind;
+  id: RecordId;
+  /** As withdrawn by somebody: its content is not kept here. */
+  withdrawn?: AnyRecord;
+}
+
+/** A company asked for again within this time, in milliseconds, is not asked for at the server again. */
+const fresh = 2_000;
+
+/** So many changes are asked for at once. */
+const pageSize = 200;
+
+/**
+ * Keeps everything of the companies that were looked at on the device, and keeps it up to date from the feed. The first
+ * time the whole feed of a company is read, afterwards only what is new since the cursor.
+ */
+export class Follower {
+  readonly #settings: FollowerSettings;
+  readonly #underWay = new Map<RecordId, Promise<void>>();
+  readonly #fresh = new Set<RecordId>();
+  readonly #followed = new Set<RecordId>();
+
+  constructor(settings: FollowerSettings) {
+    this.#settings = settings;
+  }
+
+  /** The companies that were looked at in this tab. */
+  get followed(): readonly RecordId[] {
+    return [...this.#followed];
+  }
+
+  /** Everything of this company is here, as it was at some time. */
+  async isComplete(company: RecordId): Promise<boolean> {
+    return (await this.#settings.rows.read('marks', this.#keyOf(company))) !== undefined;
+  }
+
+  /** Reads what is new of a company. Rejects when the server cannot be asked. */
+  follow(company: RecordId, { evenIfFresh = false } = {}): Promise<void> {
+    this.#followed.add(company);
+    const underWay = this.#underWay.get(company);
+    if (underWay) return underWay;
+    if (this.#fresh.has(company) && !evenIfFresh) return Promise.resolve();
+    const reading = this.#read(company).finally(() => this.#underWay.delete(company));
+    this.#underWay.set(company, reading);
+    return reading;
+  }
+
+  async #read(company: RecordId): Promise<void> {
+    const { rows, clock, signedIn } = this.#settings;
+    await signedIn();
+    const mark = await rows.read('marks', this.#keyOf(company));
+    const cursor = mark?.head.cursor as string | undefined;
+    try {
+      await (cursor === undefined ? this.#fill(company) : this.#goOn(company, cursor));
+    } catch (error) {
+      if (!isBansoError(error, 'invalid') || !error.problem) throw error;
+      const isUnknown = error.issues.some(({ code }) => code === 'unknown-company');
+      if (isUnknown) await this.#forget(company);
+      // A cursor of another branch or role: what it skipped may be seen now, and the other way round.
+      else if (cursor === undefined) throw error;
+      else await this.#fill(company);
+    }
+    this.#fresh.add(company);
+    clock.after(fresh, () => this.#fresh.delete(company));
+  }
+
+  /** Reads all of it; what was here and did not come is out of sight. */
+  async #fill(company: RecordId): Promise<void> {
+    const { rows, cache, changed } = this.#settings;
+    const before = await cache.ofCompany(company);
+    const came = new Set<RecordId>();
+    let cursor = '';
+    for await (const page of this.#pages(company)) {
+      page.items.forEach(({ id }) => came.add(id));
+      cursor = page.next;
+      await this.#take(company, page);
+    }
+    const left = before.filter(({ id }) => !came.has(id));
+    await rows.write([...left.map(({ kind, id }) => cache.removed(kind, id)), this.#mark(company, cursor)]);
+    changed(left);
+  }
+
+  async #goOn(company: RecordId, after: string): Promise<void> {
+    for await (const page of this.#pages(company, after)) {
+      if (page.next !== after) await this.#take(company, page, this.#mark(company, page.next));
+    }
+  }
+
+  /** Keeps a page together with the cursor behind it. */
+  async #take(company: RecordId, { items }: ChangePage, ...mark: DeviceChange[]): Promise<void> {
+    const { rows, cache, changed } = this.#settings;
+    const own = await Promise.all(
+      items.map(async (change) => (change.record ? cache.kept(change.record) : cache.gone(change, company))),
+    );
+    await rows.write([...own, ...mark]);
+    changed(items.map(refreshed));
+  }
+
+  /** The company itself cannot be read any more. */
+  async #forget(company: RecordId): Promise<void> {
+    const { rows, cache, changed } = this.#settings;
+    const left = await cache.ofCompany(company);
+    const own = left.map(({ kind, id }) => cache.removed(kind, id));
+    await rows.write([...own, { table: 'marks', remove: this.#keyOf(company) }]);
+    changed(left);
+  }
+
+  #pages(company: RecordId, after?: string) {
+    const filter = { company, limit: pageSize, ...(after !== undefined && { after }) };
+    return this.#settings.changes(filter).pages();
+  }
+
+  #mark(company: RecordId, cursor: string): DeviceChange {
+    return { table: 'marks', put: { key: this.#keyOf(company), head: { cursor } } };
+  }
+
+  #keyOf(company: RecordId): string {
+    return this.#settings.rows.key('followed', company);
+  }
+}
+
+function refreshed({ kind, id, record }: Change): Refreshed {
+  return { kind, id, ...(record?.withdrawn && { withdrawn: record }) };
+}

@@ -1,0 +1,220 @@
+import { isNamed } from '@banso/model';
+import type { AnyRecord, RecordId } from '@banso/model';
+import type { CallOptions } from '../../core/caller.js';
+import { StorageError, isBansoError } from '../../core/errors.js';
+import { listOf } from '../../core/list.js';
+import type { List, Page } from '../../core/list.js';
+import type { RecordCalls } from '../../records/records.js';
+import type { Workspace } from '../workspace.js';
+import { isIn, newestFirst, orderOf } from './filter.js';
+import type { AnyFilter } from './filter.js';
+
+/** The cursor of a list that is answered from here. */
+const here = 'device:';
+
+/** A record that was read again within this time, in milliseconds, is not read again. */
+const fresh = 2_000;
+
+/**
+ * Reads of one kind: from the device at once where it has them, and then read again from the server; what is new is told
+ * by the workspace. What is not here comes from the server, and is kept.
+ */
+export class Reader<T extends AnyRecord> {
+  readonly #kind: T['kind'];
+  readonly #online: RecordCalls<T>;
+  readonly #workspace: Workspace;
+  readonly #after: (milliseconds: number, call: () => void) => void;
+  readonly #fresh = new Set<RecordId>();
+  /** What other systems call records that were found here. */
+  readonly #named = new Map<string, RecordId>();
+
+  constructor(
+    kind: T['kind'],
+    online: RecordCalls<T>,
+    workspace: Workspace,
+    after: (milliseconds: number, call: () => void) => void,
+  ) {
+    this.#kind = kind;
+    this.#online = online;
+    this.#workspace = workspace;
+    this.#after = after;
+  }
+
+  async get(reference: string, options?: CallOptions): Promise<T> {
+    options?.signal?.throwIfAborted();
+    const found = await readable(() => this.#find(reference));
+    if (found) {
+      this.#refresh(found);
+      return found;
+    }
+    const record = await this.#online.get(reference, options);
+    await this.#workspace.keep([record]);
+    return (await readable(() => this.view(record.id))) ?? record;
+  }
+
+  list(filter: AnyFilter = {}, options?: CallOptions): List<T> {
+    return listOf<T, Page<T>>(
+      (cursor) => this.#page(filter, cursor, options),
+      ({ next }) => next ?? undefined,
+    );
+  }
+
+  /** A record as its person sees it, a copy of its own. */
+  async view(id: RecordId): Promise<T | undefined> {
+    return structuredClone(await this.#workspace.view<T>(this.#kind, id));
+  }
+
+  async #page(filter: AnyFilter, cursor: string | undefined, options?: CallOptions): Promise<Page<T>> {
+    options?.signal?.throwIfAborted();
+    const company = await readable(() => this.#companyOf(filter));
+    const its = company === undefined ? filter : { ...filter, company };
+    if (cursor?.startsWith(here)) return this.#here(its, cursor);
+    if (
+      company !== undefined &&
+      !cursor &&
+      !filter.withdrawn &&
+      (await readable(() => this.#isHere(company)))
+    ) {
+      const page = await readable(() => this.#here(its));
+      void this.#workspace.follower.follow(company).catch(() => {});
+      if (page) return page;
+    }
+    try {
+      const page = await this.#online.list(filter, options).page(cursor);
+      await this.#workspace.keep(page.items);
+      this.#follow(company, filter, page.items);
+      return { ...page, items: await this.#shown(its, page.items, cursor === undefined) };
+    } catch (error) {
+      // Of a company that is not here as a whole, a part would look like all.
+      if (cursor !== undefined || filter.company || filter.engagement || !isUnreachable(error)) throw error;
+      const page = await this.#here(its);
+      if (page.items.length === 0) throw error;
+      return page;
+    }
+  }
+
+  /** A page of what the device has. */
+  async #here(filter: AnyFilter, cursor = here): Promise<Page<T>> {
+    const after = cursor.slice(here.length);
+    const all = (await this.#all(filter.company)).filter((record) => isIn(record, filter)).sort(newestFirst);
+    const rest = after === '' ? all : all.filter((record) => orderOf(record) < after);
+    const items = rest.slice(0, Math.min(filter.limit ?? 50, 200));
+    const last = items.at(-1);
+    const next = last && rest.length > items.length ? here + orderOf(last) : null;
+    return { items: structuredClone(items), next };
+  }
+
+  /** Everything of this kind as its person sees it. */
+  async #all(company?: RecordId): Promise<T[]> {
+    const kept = await this.#workspace.cache.list<T>(this.#kind, company);
+    const records = new Map<RecordId, T | undefined>(kept.map((record) => [record.id, record]));
+    for (const id of this.#written()) records.set(id, await this.#workspace.view<T>(this.#kind, id));
+    return [...records.values()].filter((record) => record !== undefined);
+  }
+
+  /** A page of the server's as its person sees it; the first one begins with what the server does not have yet. */
+  async #shown(filter: AnyFilter, items: readonly T[], isFirst: boolean): Promise<T[]> {
+    const ids = new Set(items.map(({ id }) => id));
+    const changed = this.#written().filter((id) => ids.has(id) || isFirst);
+    if (changed.length === 0) return [...items];
+    const views = new Map(
+      await Promise.all(
+        changed.map(async (id) => [id, await this.#workspace.view<T>(this.#kind, id)] as const),
+      ),
+    );
+    const isNew = (view: T | undefined): view is T => view !== undefined && !ids.has(view.id);
+    const made = [...views.values()].filter(isNew).filter(({ revision }) => revision === 0);
+    const own = items.map((item) => views.get(item.id) ?? item);
+    const all = [...made, ...own].filter((record) => isIn(record, { ...filter, text: undefined }));
+    return structuredClone(all).sort(newestFirst);
+  }
+
+  /** The records of this kind that have something the server does not have. */
+  #written(): RecordId[] {
+    const { lines, unkept } = this.#workspace;
+    const kept = lines.all.map(({ intent }) => intent);
+    const inMemory = unkept.all.map(({ kind, value }) => ({ kind, record: value.id }));
+    const ours = [...kept, ...inMemory].filter(({ kind }) => kind === this.#kind);
+    return [...new Set(ours.map(({ record }) => record))];
+  }
+
+  async #find(reference: string): Promise<T | undefined> {
+    if (!reference.includes(':')) return this.view(reference);
+    const known = this.#named.get(reference);
+    const view = known === undefined ? undefined : await this.view(known);
+    if (view && isNamed(view, reference)) return view;
+    const found = (await this.#all()).find((record) => isNamed(record, reference));
+    if (found) this.#named.set(reference, found.id);
+    return structuredClone(found);
+  }
+
+  /** The company that a list is about, by id. */
+  async #companyOf({ company, engagement }: AnyFilter): Promise<RecordId | undefined> {
+    const { cache } = this.#workspace;
+    if (company === undefined) {
+      const record = engagement && (await this.#workspace.view('engagement', engagement));
+      return record && record.kind === 'engagement' ? record.company : undefined;
+    }
+    if (!company.includes(':')) return company;
+    const known = this.#named.get(company);
+    if (known !== undefined) return known;
+    const found = (await cache.list('company')).find((record) => isNamed(record, company));
+    if (found) this.#named.set(company, found.id);
+    return found?.id;
+  }
+
+  /** Everything of the company is here: because it was read, or because the server does not know it yet. */
+  async #isHere(company: RecordId): Promise<boolean> {
+    const { follower, lines, cache } = this.#workspace;
+    if (await follower.isComplete(company)) return true;
+    return lines.of(company).length > 0 && (await cache.get('company', company)) === undefined;
+  }
+
+  /** The whole company is read too, so that it is here next time. */
+  #follow(company: RecordId | undefined, filter: AnyFilter, items: readonly T[]): void {
+    if (filter.company === undefined && filter.engagement === undefined) return;
+    const [first] = items;
+    const id = company ?? (first && 'company' in first ? first.company : undefined);
+    if (id !== undefined) void this.#workspace.follower.follow(id).catch(() => {});
+  }
+
+  /** Reads it again; what is new is told. */
+  #refresh(record: T): void {
+    const { follower, lines } = this.#workspace;
+    const { id, revision } = record;
+    const company = record.kind === 'company' ? id : 'company' in record ? record.company : undefined;
+    if (this.#fresh.has(id) || (revision === 0 && lines.of(id).length > 0)) return;
+    this.#fresh.add(id);
+    this.#after(fresh, () => this.#fresh.delete(id));
+    const read = async () => {
+      if (company !== undefined && (await follower.isComplete(company))) return follower.follow(company);
+      await this.#readAgain(id);
+    };
+    // Whoever waits for nothing is told nothing; without a network it stays as it is.
+    void read().catch(() => {});
+  }
+
+  async #readAgain(id: RecordId): Promise<void> {
+    try {
+      await this.#workspace.keep([await this.#online.get(id)]);
+    } catch (error) {
+      if (!isBansoError(error, 'not-found')) throw error;
+      await this.#workspace.forget(this.#kind, id);
+    }
+  }
+}
+
+/** Nobody answered, or somebody else than the server. */
+function isUnreachable(error: unknown): boolean {
+  return isBansoError(error) && ['offline', 'timeout', 'contract'].includes(error.kind);
+}
+
+/** What cannot be read from the device is as if it were not there: the server has it. */
+async function readable<R>(read: () => Promise<R>): Promise<R | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof StorageError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,123 @@
+import type { AnyRecord, Change, Kind, RecordId } from '@banso/model';
+import { isBansoError } from '../../core/errors.js';
+import type { DeviceChange, DeviceRow } from '../device/device-store.js';
+import type { SealedRows } from './sealed-rows.js';
+
+/** What of a record may be known without the key. */
+type Head = {
+  revision: number;
+  /** The company and the engagement it belongs to, by id. */
+  company: string | null;
+  engagement: string | null;
+  /** Withdrawn, or out of this person's sight since this revision. No content is kept. */
+  isGone: boolean;
+};
+
+/** So many opened records stay in memory. */
+const mostOpened = 2_000;
+
+/**
+ * The server's newest versions that this device has seen. A row only goes forward, whoever writes it and in whatever
+ * order answers come; so any tab may write at any time.
+ */
+export class RecordCache {
+  readonly #rows: SealedRows;
+  /** A revision's content never changes. */
+  readonly #opened = new Map<string, { revision: number; record: AnyRecord }>();
+
+  constructor(rows: SealedRows) {
+    this.#rows = rows;
+  }
+
+  /** A record as the server keeps it; undefined when it is not here, gone, or does not open. */
+  async get<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
+    const row = await this.#rows.read('records', this.#rows.key(kind, id));
+    return row && (await this.#open<T>(row));
+  }
+
+  /** All of a kind, or those of a company. */
+  async list<T extends AnyRecord>(kind: Kind, company?: RecordId): Promise<T[]> {
+    const rows = await this.#rows.list('records', [kind]);
+    const wanted = rows.filter(({ head }) => company === undefined || (head as Head).company === company);
+    const records = await Promise.all(wanted.map((row) => this.#open<T>(row)));
+    return records.filter((record) => record !== undefined);
+  }
+
+  /** Keeps a version, unless a newer one is here. */
+  async kept(record: AnyRecord): Promise<DeviceChange> {
+    const { kind, id, revision } = record;
+    const key = this.#rows.key(kind, id);
+    const fields = record as { company?: string; engagement?: string };
+    const head: Head = {
+      revision,
+      company: kind === 'company' ? id : (fields.company ?? null),
+      engagement: fields.engagement ?? null,
+      isGone: record.withdrawn !== undefined,
+    };
+    const row = head.isGone ? { key, head } : await this.#rows.seal('records', key, head, record);
+    if (!head.isGone) this.#remember(key, record);
+    return { table: 'records', key, update: (current) => (isNewer(current, revision) ? undefined : row) };
+  }
+
+  /**
+   * Keeps that a record cannot be read any more.
+   *
+   * @param company whose feed says so: it may live on in another company
+   */
+  gone({ kind, id, revision }: Change, company: RecordId): DeviceChange {
+    const key = this.#rows.key(kind, id);
+    this.#opened.delete(key);
+    const head: Head = { revision, company: null, engagement: null, isGone: true };
+    return {
+      table: 'records',
+      key,
+      update(current) {
+        const former = current?.head as Head | undefined;
+        const isElsewhere = former?.revision === revision && former.company !== company;
+        return isNewer(current, revision) || isElsewhere ? undefined : { key, head };
+      },
+    };
+  }
+
+  /** Removes a record of which the server says that there is none for this person. */
+  removed(kind: Kind, id: RecordId): DeviceChange {
+    const key = this.#rows.key(kind, id);
+    this.#opened.delete(key);
+    return { table: 'records', remove: key };
+  }
+
+  /** Kind and id of every row of a company. */
+  async ofCompany(company: RecordId): Promise<{ kind: Kind; id: RecordId }[]> {
+    const rows = await this.#rows.list('records');
+    return rows
+      .filter(({ head }) => (head as Head).company === company)
+      .map(({ key }) => key.split('/') as [string, Kind, RecordId])
+      .map(([, kind, id]) => ({ kind, id }));
+  }
+
+  async #open<T extends AnyRecord>(row: DeviceRow): Promise<T | undefined> {
+    const { revision, isGone } = row.head as Head;
+    if (isGone) return undefined;
+    const opened = this.#opened.get(row.key);
+    if (opened?.revision === revision) return opened.record as T;
+    try {
+      const record = await this.#rows.open<T>('records', row);
+      this.#remember(row.key, record);
+      return record;
+    } catch (error) {
+      // The server has it: it can be read again.
+      if (isBansoError(error, 'unreadable')) return undefined;
+      throw error;
+    }
+  }
+
+  #remember(key: string, record: AnyRecord): void {
+    this.#opened.delete(key);
+    this.#opened.set(key, { revision: record.revision, record });
+    const oldest = this.#opened.keys().next();
+    if (this.#opened.size > mostOpened && !oldest.done) this.#opened.delete(oldest.value);
+  }
+}
+
+const isNewer = (row: DeviceRow | undefined, revision: number) =>
+  row !== undefined && (row.head as Head).revision > revision;

@@ -1,0 +1,239 @@
+import type { AnyRecord, Source, SourceEvent, SourcePage } from '@banso/model';
+import { isBansoError } from '../core/errors.js';
+import { isSameContent } from '../source/content.js';
+import type { Reader } from './cache/reader.js';
+import { errorOf } from './outbox/outcome.js';
+import { overlapped } from './outbox/decide.js';
+import { Shown } from './shown.js';
+import type { Changed, Workspace } from './workspace.js';
+
+export interface OfflineSourceSettings<T extends AnyRecord> {
+  kind: T['kind'];
+  workspace: Workspace;
+  reader: Reader<T>;
+  /** Calls back when whoever asked has taken in what they were answered. */
+  soon: (call: () => void) => void;
+  tell: (event: SourceEvent<T>) => void;
+}
+
+/** What one widget knows of one record. */
+interface Known<T extends AnyRecord> {
+  shown: Shown<T>;
+  /** The state that was told last; undefined = what the server has. */
+  told?: SourceEvent<T>['state'] | undefined;
+  /** The version of the intent about which the widget was told that it waits for a decision. */
+  toldOf?: string | undefined;
+  /** Saves that the device does not have yet. */
+  saving: number;
+  /** The widget holds a draft: nothing is put in its place. */
+  isDraft?: boolean;
+  /** What is being found out for the next event; one after the other. */
+  telling: Promise<void>;
+}
+
+/**
+ * A source over the device.
+ *
+ * - `save` resolves when the words would survive a power cut; then listeners hear `queued`, and `saved` when the server
+ *   has everything that was written in the record.
+ * - `load` and `page` answer what the person sees: the server's version with everything unsent on top, and drafts.
+ * - `conflict` carries the version on the server (`value`) and what both began from (`base`). Saving on top of that
+ *   version settles it; saving it as it came settles it in their favour.
+ * - What others, other tabs and other widgets changed comes as `ready`.
+ */
+export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subscribe'> {
+  readonly #settings: OfflineSourceSettings<T>;
+  readonly #known = new Map<string, Known<T>>();
+
+  constructor(settings: OfflineSourceSettings<T>) {
+    this.#settings = settings;
+  }
+
+  async page({ signal, cursor, ...filter }: Parameters<Source<T>['page']>[0] = {}): Promise<SourcePage<T>> {
+    const { reader, kind, workspace } = this.#settings;
+    const { items, next } = await reader.list(filter, { signal }).page(cursor);
+    const drafts = new Map(
+      (await readable(() => workspace.drafts<T>(kind)))?.map((draft) => [draft.value.id, draft]),
+    );
+    return { items: items.map((item) => this.#taken(item, drafts.get(item.id))), next };
+  }
+
+  async load(reference: string, { signal }: { signal?: AbortSignal } = {}): Promise<T | undefined> {
+    const { reader, kind, workspace } = this.#settings;
+    try {
+      const record = await reader.get(reference, { signal });
+      const [draft] = (await readable(() => workspace.drafts<T>(kind, record.id))) ?? [];
+      return this.#taken(record, draft);
+    } catch (error) {
+      const [draft] = reference.includes(':')
+        ? []
+        : ((await readable(() => workspace.drafts<T>(kind, reference))) ?? []);
+      if (draft) return this.#taken(draft.value, draft);
+      if (!isBansoError(error, 'not-found')) throw error;
+      return undefined;
+    }
+  }
+
+  async draft(id: string, value: T): Promise<void> {
+    const known = this.#of(id);
+    known.isDraft = true;
+    const base = known.shown.baseOf(value.revision);
+    await this.#settings.workspace.draft({ kind: value.kind, value: structuredClone(value), base });
+  }
+
+  async save(id: string, value: T): Promise<void> {
+    const { workspace } = this.#settings;
+    const known = this.#of(id);
+    const { shown } = known;
+    const handedIn = structuredClone(value);
+    const edit = {
+      kind: value.kind,
+      value: handedIn,
+      base: shown.baseOf(value.revision),
+      seen: shown.intents,
+    };
+    // From now on the widget's next value is made from this one, whether the device takes it or memory keeps it.
+    shown.take(handedIn, shown.intents);
+    known.isDraft = false;
+    known.saving++;
+    this.#say(known, { state: 'saving', id });
+    try {
+      await workspace.edit(edit, { keepsTrying: true });
+      shown.intents = workspace.lines.of(id).map(({ intent }) => intent.id);
+      known.saving--;
+    } catch (error) {
+      known.saving--;
+      this.#say(known, { state: 'failed', id, error: isBansoError(error) ? error : unknownFault(error) });
+      throw error;
+    }
+    await this.#settle(id);
+  }
+
+  /** Something has changed on the device, on the server, or in what waits. */
+  hear(changes: readonly Changed[]): void {
+    for (const { id, withdrawn } of changes) {
+      const known = this.#known.get(id);
+      if (known) void this.#settle(id, withdrawn as T | undefined);
+    }
+  }
+
+  /** Finds out what is to be said of a record, and says it. */
+  #settle(id: string, withdrawn?: T): Promise<void> {
+    const known = this.#of(id);
+    const telling = known.telling.then(() => this.#look(id, known, withdrawn));
+    // A device that cannot be read now is looked at again with the next change.
+    known.telling = telling.catch(() => {});
+    return known.telling;
+  }
+
+  async #look(id: string, known: Known<T>, withdrawn: T | undefined): Promise<void> {
+    if (known.saving > 0) return;
+    const { workspace, kind } = this.#settings;
+    const { shown } = known;
+    const view = (await workspace.view<T>(kind, id)) ?? withdrawn;
+    // Meanwhile the widget has handed in something newer, which will be looked at itself.
+    if (known.saving > 0) return;
+    const line = workspace.lines.of(id).map(({ intent }) => intent);
+    const [first] = line;
+    if (workspace.unkept.get(id)) return;
+    if (first?.state === 'decision') {
+      this.#sayDecision(id, known, first);
+      return;
+    }
+    known.toldOf = undefined;
+    const isNews = view && !isSame(view, shown.last) && !known.isDraft;
+    if (isNews)
+      shown.take(
+        view,
+        line.map((intent) => intent.id),
+      );
+    const value = isNews ? { value: structuredClone(view) } : {};
+    if (first) {
+      const base = first.base && { base: structuredClone(first.base) as T };
+      if (isNews) this.#say(known, { state: 'ready', id, ...value, ...base });
+      if (isNews || known.told !== 'queued') this.#say(known, { state: 'queued', id });
+    } else if (known.told && known.told !== 'ready' && known.told !== 'saved') {
+      if (view && !known.isDraft) shown.take(view, []);
+      this.#say(known, {
+        state: 'saved',
+        id,
+        ...(view && !known.isDraft && { value: structuredClone(view) }),
+      });
+    } else if (isNews) this.#say(known, { state: 'ready', id, ...value });
+  }
+
+  #sayDecision(
+    id: string,
+    known: Known<T>,
+    intent: ReturnType<Workspace['lines']['of']>[number]['intent'],
+  ): void {
+    const { workspace } = this.#settings;
+    const current = overlapped(intent) as T | undefined;
+    const error = intent.problem && errorOf(intent.problem);
+    const version = `${intent.id} ${intent.key} ${current?.revision}`;
+    if (known.toldOf === version && known.told !== 'saving') return;
+    known.toldOf = version;
+    if (!current) {
+      this.#say(known, { state: 'failed', id, ...(error && { error }) });
+      return;
+    }
+    // What the widget hands in on this revision is made from theirs: it is what the person decided.
+    const { last } = known.shown;
+    known.shown.take(
+      current,
+      workspace.lines.of(id).map((kept) => kept.intent.id),
+    );
+    known.shown.last = last;
+    const base = intent.base && { base: structuredClone(intent.base) as T };
+    this.#say(known, {
+      state: 'conflict',
+      id,
+      value: structuredClone(current),
+      ...base,
+      ...(error && { error }),
+    });
+  }
+
+  #say(known: Known<T>, event: SourceEvent<T>): void {
+    known.told = event.state;
+    this.#settings.tell(event);
+  }
+
+  /** A record on its way to the widget: what was being typed comes before what is kept. */
+  #taken(record: T, draft: { value: T; base?: T } | undefined): T {
+    const { workspace, soon } = this.#settings;
+    const { id } = record;
+    const known = this.#of(id);
+    const line = workspace.lines.of(id).map(({ intent }) => intent.id);
+    known.isDraft = draft !== undefined;
+    known.shown.take(draft?.value ?? record, line, draft?.base);
+    known.told = known.toldOf = undefined;
+    // Said when whoever asked has taken it in: what only looks saved must not stay without a word.
+    if (line.length > 0 || workspace.unkept.get(id)) soon(() => void this.#settle(id));
+    return structuredClone(draft?.value ?? record);
+  }
+
+  #of(id: string): Known<T> {
+    const known = this.#known.get(id) ?? { shown: new Shown<T>(), saving: 0, telling: Promise.resolve() };
+    this.#known.set(id, known);
+    return known;
+  }
+}
+
+function isSame<T extends AnyRecord>(view: T, last: T | undefined): boolean {
+  return last !== undefined && view.revision === last.revision && isSameContent(view, last);
+}
+
+function unknownFault(error: unknown) {
+  return { kind: 'unknown', message: String(error) };
+}
+
+/** What the device cannot give back just now is as if it were not there. */
+async function readable<R>(read: () => Promise<R>): Promise<R | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isBansoError(error)) return undefined;
+    throw error;
+  }
+}

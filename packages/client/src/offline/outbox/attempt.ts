@@ -1,0 +1,207 @@
+import type { AnyRecord, Kind } from '@banso/model';
+import { ContractError } from '../../core/errors.js';
+import type { RecordCalls } from '../../records/records.js';
+import type { RecordCache } from '../cache/record-cache.js';
+import type { SealedRows } from '../cache/sealed-rows.js';
+import { Moved } from './intent-rows.js';
+import type { IntentRows, KeptIntent } from './intent-rows.js';
+import type { Intent } from './intent.js';
+import type { Lines } from './lines.js';
+import type { Names } from './names.js';
+import { nextStep } from './next-step.js';
+import type { Step } from './next-step.js';
+import { outcomeOf, overlap } from './outcome.js';
+import type { Outcome } from './outcome.js';
+import { isOpen } from './plan-edit.js';
+import { broughtOnto } from './view.js';
+
+export interface AttemptSettings {
+  rows: SealedRows;
+  intents: IntentRows;
+  lines: Lines;
+  cache: RecordCache;
+  names: Names;
+  callsOf: (kind: Kind) => RecordCalls<AnyRecord>;
+  /** Rejects unless the person whose intents these are is signed in. */
+  signedIn: (signal: AbortSignal) => Promise<void>;
+  /** The server has it. */
+  settled: (record: AnyRecord) => void;
+  /** Other tabs are to know. */
+  written: (ids: readonly string[]) => void;
+}
+
+/** To be tried again, and when; undefined = the record's line has moved on. */
+export type Attempted = Extract<Outcome, { means: 'later' }> | undefined;
+
+/**
+ * Brings the first intent of a record to the server, or to where only its person can decide. Every change on the device
+ * is made only if the row is still as it was seen: a sender that was overtaken, or slept, changes nothing.
+ */
+export class Attempt {
+  readonly #settings: AttemptSettings;
+  readonly #signal: AbortSignal;
+  readonly #calls: RecordCalls<AnyRecord>;
+  /** As it lies on the device. */
+  #seen: KeptIntent;
+  /** As it is to be sent; ahead of the device until it is counted. */
+  #intent: Intent;
+  /** The server's newest version that is known; of an answer, not kept yet. */
+  #server: AnyRecord | undefined;
+  #isServerNew = false;
+
+  /** @param signal after it aborts nothing is sent or written */
+  constructor(first: KeptIntent, settings: AttemptSettings, signal: AbortSignal) {
+    this.#seen = first;
+    this.#intent = first.intent;
+    this.#settings = settings;
+    this.#signal = signal;
+    this.#calls = settings.callsOf(first.intent.kind);
+  }
+
+  async run(): Promise<Attempted> {
+    try {
+      await this.#settings.signedIn(this.#signal);
+      const { kind, record } = this.#intent;
+      this.#server = await this.#settings.cache.get(kind, record);
+      return await this.#goOn();
+    } catch (error) {
+      return this.#later(error);
+    }
+  }
+
+  /** What stood in the way before the server could judge the intent. */
+  async #later(error: unknown): Promise<Attempted> {
+    if (this.#signal.aborted) return undefined;
+    if (error instanceof Moved) {
+      try {
+        await this.#settings.lines.read([this.#seen.intent.id]);
+        return undefined;
+      } catch (fault) {
+        return this.#later(fault);
+      }
+    }
+    const outcome = outcomeOf(error, this.#intent);
+    return outcome.means === 'later' ? outcome : { means: 'later', concerns: 'one', waitingFor: 'server' };
+  }
+
+  async #goOn(): Promise<Attempted> {
+    for (;;) {
+      this.#signal.throwIfAborted();
+      const step = nextStep(this.#intent, this.#server);
+      if (step.do === 'settle') return this.#settle(this.#server!);
+      if (step.do === 'ask') return this.#hold(step.current);
+      if (step.do === 'look') {
+        const base = await this.#versionOf(step.revision);
+        if (!base) return this.#hold(this.#server!);
+        this.#intent = { ...this.#intent, base };
+        continue;
+      }
+      await this.#count(step);
+      this.#signal.throwIfAborted();
+      const outcome = await this.#send();
+      if (!outcome) return undefined;
+      if (outcome.means === 'later') return outcome;
+      if (outcome.means === 'refused') return this.#refuse(outcome.problem);
+      // Certainly not done: brought onto their version it is something new. Every round, somebody has written.
+      const { sent: _, ...intent } = this.#intent;
+      this.#intent = { ...intent, key: this.#settings.names.key(), attempts: 0 };
+      this.#server = outcome.current;
+      this.#isServerNew = true;
+    }
+  }
+
+  /** Before it goes out, so that a tab that dies leaves behind that it may have arrived. */
+  async #count({ revision, merged }: Extract<Step, { do: 'send' }>): Promise<void> {
+    const { intents } = this.#settings;
+    const attempts = this.#intent.attempts + 1;
+    if (this.#intent === this.#seen.intent && !merged) {
+      await this.#keep(intents.marked(this.#seen, { attempts, sent: revision }));
+    } else {
+      const rebased = merged && { value: merged, base: this.#server! };
+      await this.#keep(await intents.sealed({ ...this.#intent, ...rebased, attempts, sent: revision }));
+    }
+  }
+
+  /** undefined = the server has it, and so has the device. */
+  async #send(): Promise<Outcome | undefined> {
+    const { value, operation, reason = '', key, sent = 0 } = this.#intent;
+    const options = { idempotencyKey: key, retries: 0, signal: this.#signal };
+    let answer: AnyRecord;
+    try {
+      const body = { ...value, revision: sent };
+      answer = await (operation === 'withdraw'
+        ? this.#calls.withdraw(body, reason, options)
+        : this.#calls.put(body, options));
+      if (answer.id !== value.id) {
+        throw new ContractError('Another record was answered', { path: '/id', expected: value.id });
+      }
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      return outcomeOf(error, this.#intent);
+    }
+    this.#signal.throwIfAborted();
+    await this.#settle(answer);
+    return undefined;
+  }
+
+  /** The server has it: the intent leaves, and the server's version comes, in one write. */
+  async #settle(answer: AnyRecord): Promise<undefined> {
+    const { rows, intents, lines, cache, settled, written } = this.#settings;
+    await rows.write([intents.removed(this.#seen), await cache.kept(answer)]);
+    settled(answer);
+    lines.remove(this.#seen.intent);
+    written([this.#seen.intent.id]);
+  }
+
+  /** Both changed the same place: only the person can say what shall stand there. */
+  async #hold(current: AnyRecord): Promise<undefined> {
+    const { sent: _, ...intent } = this.#intent;
+    await this.#keep(
+      await this.#settings.intents.sealed({ ...intent, state: 'decision', problem: overlap(current) }),
+    );
+  }
+
+  /** What was written after it may have put it right: then both are one, and tried as such. */
+  async #refuse(problem: NonNullable<Intent['problem']>): Promise<undefined> {
+    const { rows, intents, lines, written } = this.#settings;
+    const [, next] = lines.of(this.#intent.record);
+    const both = next && isOpen(next) && this.#intent.operation === 'put' && this.#together(next.intent);
+    if (!next || !both) {
+      await this.#keep(await intents.sealed({ ...this.#intent, state: 'decision', problem }));
+      return;
+    }
+    const kept = await intents.sealed(both);
+    await rows.write([intents.removed(this.#seen), intents.changed(next, kept)]);
+    lines.remove(this.#seen.intent);
+    lines.set(kept);
+    written([this.#seen.intent.id, kept.intent.id]);
+  }
+
+  #together(next: Intent): Intent | undefined {
+    const { base: _, ...later } = next;
+    const { base, value } = this.#intent;
+    const both = broughtOnto(value, next.base, next.value);
+    return both.conflicts.length > 0 ? undefined : { ...later, ...(base && { base }), value: both.value };
+  }
+
+  /** Changes the intent on the device, together with the server's version where that is news. */
+  async #keep(next: KeptIntent): Promise<void> {
+    const { rows, intents, lines, cache, written } = this.#settings;
+    const server = this.#isServerNew && this.#server ? [await cache.kept(this.#server)] : [];
+    this.#signal.throwIfAborted();
+    await rows.write([intents.changed(this.#seen, next), ...server]);
+    this.#isServerNew = false;
+    this.#seen = next;
+    this.#intent = next.intent;
+    lines.set(next);
+    written([next.intent.id]);
+  }
+
+  async #versionOf(revision: number): Promise<AnyRecord | undefined> {
+    const { record } = this.#intent;
+    for await (const made of this.#calls.history(record, {}, { signal: this.#signal, retries: 0 })) {
+      if (made.revision <= revision) return made.revision === revision ? made.record : undefined;
+    }
+    return undefined;
+  }
+}

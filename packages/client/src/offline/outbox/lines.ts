@@ -1,0 +1,142 @@
+import type { Kind, RecordId } from '@banso/model';
+import type { DeviceRow } from '../device/device-store.js';
+import type { IntentRows, KeptIntent } from './intent-rows.js';
+import type { Intent } from './intent.js';
+
+/** A record whose intents are not the same any more. */
+export interface LineChange {
+  kind: Kind;
+  record: RecordId;
+}
+
+/**
+ * This tab's view of the outbox: what waits, in a line for each record. The device has the truth; what another tab
+ * changes is read again when it says so.
+ */
+export class Lines {
+  readonly #rows: IntentRows;
+  readonly #tell: (changes: readonly LineChange[]) => void;
+  readonly #kept = new Map<string, KeptIntent>();
+  readonly #lines = new Map<RecordId, KeptIntent[]>();
+  /** For each reading under way: the intents that this tab wrote meanwhile. */
+  readonly #readings = new Set<Set<string>>();
+  #latest = 0;
+
+  constructor(rows: IntentRows, tell: (changes: readonly LineChange[]) => void) {
+    this.#rows = rows;
+    this.#tell = tell;
+  }
+
+  /** All that waits, in the order in which it was made. */
+  get all(): readonly KeptIntent[] {
+    return [...this.#kept.values()].sort(byId);
+  }
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
+  get records(): readonly RecordId[] {
+    return [...this.#lines.keys()];
+  }
+
+  /** What waits for one record, the first to be sent first. */
+  of(record: RecordId): readonly KeptIntent[] {
+    return this.#lines.get(record) ?? [];
+  }
+
+  find(id: string): KeptIntent | undefined {
+    return this.#kept.get(id);
+  }
+
+  /** The beginning of an id that sorts after every intent this tab knows of. */
+  nextOrder(): string {
+    return (++this.#latest).toString(36).padStart(10, '0');
+  }
+
+  /** Takes in what this tab wrote. */
+  set(...intents: readonly KeptIntent[]): void {
+    intents.forEach((kept) => this.#note(kept.intent.id, kept));
+    this.#tell(intents.map(({ intent }) => changeOf(intent)));
+  }
+
+  /** Takes in what this tab removed. */
+  remove(...intents: readonly Intent[]): void {
+    intents.forEach(({ id }) => this.#note(id, undefined));
+    this.#tell(intents.map(changeOf));
+  }
+
+  /** Reads these again, as another tab may have changed them. */
+  async read(ids: readonly string[]): Promise<void> {
+    await this.#reading(ids, async (id) => this.#rows.read(id));
+  }
+
+  /** Reads everything again. */
+  async readAll(): Promise<void> {
+    const rows = new Map<string, DeviceRow>();
+    const own = new Set<string>();
+    this.#readings.add(own);
+    try {
+      for (const row of await this.#rows.list()) rows.set(this.#rows.idOf(row), row);
+    } finally {
+      this.#readings.delete(own);
+    }
+    await this.read([...own]);
+    const changed = [...new Set([...rows.keys(), ...this.#kept.keys()])].filter(
+      (id) => !own.has(id) && rows.get(id)?.head.stamp !== this.#kept.get(id)?.row.head.stamp,
+    );
+    await this.#reading(changed, async (id, isAgain) => {
+      const row = rows.get(id);
+      return isAgain ? this.#rows.read(id) : row && this.#rows.opened(row);
+    });
+  }
+
+  /** Reads until nothing that was read has been overtaken by a write of this tab. */
+  async #reading(
+    ids: readonly string[],
+    read: (id: string, isAgain: boolean) => Promise<KeptIntent | undefined>,
+  ): Promise<void> {
+    const changes: LineChange[] = [];
+    let left = ids;
+    for (let isAgain = false; left.length > 0; isAgain = true) {
+      const own = new Set<string>();
+      this.#readings.add(own);
+      const found = await Promise.all(left.map((id) => read(id, isAgain))).finally(() =>
+        this.#readings.delete(own),
+      );
+      left.forEach((id, index) => {
+        if (own.has(id)) return;
+        const [former, next] = [this.#kept.get(id), found[index]];
+        if (former?.row.head.stamp === next?.row.head.stamp) return;
+        this.#place(id, next);
+        changes.push(changeOf((next ?? former)!.intent));
+      });
+      left = left.filter((id) => own.has(id));
+    }
+    if (changes.length > 0) this.#tell(changes);
+  }
+
+  #note(id: string, kept: KeptIntent | undefined): void {
+    this.#readings.forEach((own) => own.add(id));
+    this.#place(id, kept);
+  }
+
+  #place(id: string, kept: KeptIntent | undefined): void {
+    const record = (kept ?? this.#kept.get(id))?.intent.record;
+    if (record === undefined) return;
+    const others = this.of(record).filter(({ intent }) => intent.id !== id);
+    const line = kept ? [...others, kept].sort(byId) : others;
+    if (line.length > 0) this.#lines.set(record, line);
+    else this.#lines.delete(record);
+    if (!kept) {
+      this.#kept.delete(id);
+      return;
+    }
+    this.#kept.set(id, kept);
+    this.#latest = Math.max(this.#latest, Number.parseInt(id, 36) || 0);
+  }
+}
+
+const byId = (a: KeptIntent, b: KeptIntent) => (a.intent.id < b.intent.id ? -1 : 1);
+
+const changeOf = ({ kind, record }: Intent): LineChange => ({ kind, record });

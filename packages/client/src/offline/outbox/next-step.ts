@@ -1,0 +1,40 @@
+import type { AnyRecord } from '@banso/model';
+import { isSameContent } from '../../source/content.js';
+import type { Intent } from './intent.js';
+import { broughtOnto } from './view.js';
+
+/** What to do with the first intent of a record. */
+export type Step<T extends AnyRecord = AnyRecord> =
+  | { do: 'send'; revision: number; /** Others wrote in between: to be kept before it is sent. */ merged?: T }
+  /** The server has it already. */
+  | { do: 'settle' }
+  /** Both changed the same place. */
+  | { do: 'ask'; current: T }
+  /** It was made from a version that this device never saw. */
+  | { do: 'look'; revision: number };
+
+/**
+ * @param server the newest version of the server's that is known here; undefined = none
+ */
+export function nextStep<T extends AnyRecord>(intent: Intent<T>, server: T | undefined): Step<T> {
+  const { base, value, sent } = intent;
+  // It may have arrived: repeated as it was, it is answered with what the first attempt made.
+  if (sent !== undefined) return { do: 'send', revision: sent };
+  if (!server) return { do: 'send', revision: base?.revision ?? value.revision };
+  if (intent.operation === 'withdraw') return withdrawal(intent, server);
+  if (server.withdrawn && !base?.withdrawn) return { do: 'ask', current: server };
+  const from = base ?? (value.revision === server.revision ? server : undefined);
+  if (!from && value.revision > 0) return { do: 'look', revision: value.revision };
+  const merged = broughtOnto(server, from, value);
+  if (merged.conflicts.length > 0) return { do: 'ask', current: server };
+  if (isSameContent(merged.value, server)) return { do: 'settle' };
+  const isAsItIs = isSameContent(merged.value, value);
+  return { do: 'send', revision: server.revision, ...(!isAsItIs && { merged: merged.value }) };
+}
+
+/** What others wrote since is not withdrawn unread. */
+function withdrawal<T extends AnyRecord>({ base }: Intent<T>, server: T): Step<T> {
+  if (server.withdrawn) return { do: 'settle' };
+  if (base && !isSameContent(base, server)) return { do: 'ask', current: server };
+  return { do: 'send', revision: server.revision };
+}

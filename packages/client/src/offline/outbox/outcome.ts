@@ -1,0 +1,70 @@
+import type { AnyRecord, Problem, SourceError } from '@banso/model';
+import { ApiError, StorageError, isBansoError } from '../../core/errors.js';
+import type { Intent, IntentProblem } from './intent.js';
+
+/** Why nothing is sent just now: until the network, a session, the server or the device's storage is there again. */
+export type WaitingFor = 'network' | 'session' | 'server' | 'device';
+
+/** What a failed attempt means for its intent. It is never dropped. */
+export type Outcome =
+  /** Somebody was faster: brought onto their version, it is a new intent. */
+  | { means: 'overtaken'; current: AnyRecord }
+  /** Certainly not done, and never will be as it is. */
+  | { means: 'refused'; problem: IntentProblem }
+  /** Tried again under the same key. `concerns`: whether others would fare the same. */
+  | { means: 'later'; concerns: 'all' | 'one'; waitingFor: WaitingFor; seconds?: number };
+
+export function outcomeOf(error: unknown, { record, sent = 0 }: Intent): Outcome {
+  if (error instanceof StorageError) return later('all', 'device');
+  // No answer, or somebody else's: a proxy's, a sign-in page's.
+  if (!isBansoError(error) || !('status' in error)) return later('all', 'network');
+  const { status, problem, current, retryAfter, kind } = error;
+  const seconds = retryAfter !== undefined && { seconds: retryAfter };
+  if (kind === 'unauthenticated') return later('all', 'session');
+  if (kind === 'rate-limited') return { ...later('all', 'server'), ...seconds };
+  if (kind === 'server') return { ...later(status === 500 ? 'one' : 'all', 'server'), ...seconds };
+  // A proxy's refusal is not the server's.
+  if (!problem) return later('all', 'network');
+  if (status === 412 && current?.id === record && current.revision > sent) {
+    return { means: 'overtaken', current };
+  }
+  return { means: 'refused', problem: problemOf(error) };
+}
+
+/** What is kept of a refusal, and shown to the person. */
+function problemOf({ kind, message, status, problem, issues, current }: ApiError): IntentProblem {
+  return {
+    kind,
+    message,
+    status,
+    ...(problem && { code: problem.code }),
+    ...(issues.length > 0 && {
+      issues: issues.map(({ path, code, message: text }) => ({ path, code, message: text })),
+    }),
+    ...(current && { current }),
+  };
+}
+
+/** Both changed the same place: the other's version is for the person to see. */
+export function overlap(current: AnyRecord): IntentProblem {
+  return { kind: 'conflict', status: 412, code: 'conflict', message: 'Both changed the same place', current };
+}
+
+/** The problem as an error, for those who show it. */
+export function errorOf({ kind, message, status, code, issues, current }: IntentProblem): SourceError {
+  if (kind === 'unreadable') return new StorageError(kind, message);
+  return new ApiError(message, status ?? 400, {
+    problem: {
+      type: 'about:blank',
+      title: message,
+      status: status ?? 400,
+      code: (code ?? 'invalid') as Problem['code'],
+      ...(issues && { issues: [...issues] }),
+      ...(current && { current }),
+    },
+  });
+}
+
+function later(concerns: 'all' | 'one', waitingFor: WaitingFor): Outcome & { means: 'later' } {
+  return { means: 'later', concerns, waitingFor };
+}

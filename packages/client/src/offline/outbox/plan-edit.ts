@@ -1,0 +1,60 @@
+import type { AnyRecord, Kind } from '@banso/model';
+import { isSameContent } from '../../source/content.js';
+import type { KeptIntent } from './intent-rows.js';
+import type { Intent } from './intent.js';
+
+/** What a person wrote, as it is handed in. */
+export interface Edit<T extends AnyRecord = AnyRecord> {
+  kind: Kind;
+  value: T;
+  /** What they saw when they wrote it; see `Intent.base`. */
+  base: T | undefined;
+  /** The intents that were in what they saw. */
+  seen?: readonly string[];
+  /** The reason, for a withdrawal. */
+  reason?: string;
+  /** The caller's own name for the intent. */
+  key?: string;
+}
+
+/** How an edit joins the record's line. */
+export type EditPlan =
+  | { do: 'add' }
+  /** The last one was made by the same person just before, and the server cannot have it: one intent for both. */
+  | { do: 'fold'; into: KeptIntent }
+  /** Written on top of the version that overlapped: this is what the person decided instead of these. */
+  | { do: 'decide'; instead: readonly [KeptIntent, ...KeptIntent[]] }
+  /** Nothing was changed, or the caller's key says that it is here already. */
+  | { do: 'nothing' };
+
+export function planEdit(line: readonly KeptIntent[], edit: Edit): EditPlan {
+  if (edit.key !== undefined && line.some(({ intent }) => intent.key === edit.key)) return { do: 'nothing' };
+  const { base, reason } = edit;
+  const [first, ...rest] = line;
+  const last = line.at(-1);
+  if (reason !== undefined) return { do: 'add' };
+  const current = first?.intent.problem?.current;
+  if (first && current && base && isSameContent(base, current)) {
+    const seen = new Set(edit.seen);
+    return { do: 'decide', instead: [first, ...rest.filter(({ intent }) => seen.has(intent.id))] };
+  }
+  // The same once more is a wish only for what was refused.
+  const isUnchanged = base !== undefined && isSameContent(base, edit.value);
+  if (isUnchanged && last?.intent.state !== 'decision') return { do: 'nothing' };
+  if (!last) return { do: 'add' };
+  if (edit.key === undefined && isOpen(last) && isMadeOn(edit, last.intent))
+    return { do: 'fold', into: last };
+  return { do: 'add' };
+}
+
+/** Never tried, or refused for certain: what it wants may still change. */
+export function isOpen({ intent, isUnreadable }: KeptIntent): boolean {
+  return (
+    !isUnreadable && intent.operation === 'put' && (intent.sent === undefined || intent.state === 'decision')
+  );
+}
+
+/** It changes what the other one wants, so that both together are its value on the other's base. */
+export function isMadeOn({ base }: Pick<Intent, 'base'>, { value }: Intent): boolean {
+  return base !== undefined && isSameContent(base, value);
+}

@@ -1,0 +1,61 @@
+import { kinds, merge } from '@banso/model';
+import type { AnyRecord, MergeConflict } from '@banso/model';
+import { content, isSameContent } from '../../source/content.js';
+import type { Intent } from './intent.js';
+
+/** What a view is made of: what of an intent a person sees. */
+export type Wish<T extends AnyRecord = AnyRecord> = Pick<Intent<T>, 'operation' | 'value' | 'base'>;
+
+export interface Brought<T> {
+  /** On the server's revision. Where both changed the same place it holds mine. */
+  value: T;
+  /** Where a person has to choose. */
+  conflicts: readonly MergeConflict[];
+}
+
+/**
+ * What a person changed between `base` and `value`, on top of the server's version; with no base, both began with
+ * nothing. What the server stamped stays as it stamped it.
+ */
+export function broughtOnto<T extends AnyRecord>(current: T, base: T | undefined, value: T): Brought<T> {
+  if (base && isSameContent(base, current)) return { value: stampedAs(current, value), conflicts: [] };
+  const { atomic } = kinds[value.kind];
+  const merged = merge(base && content(base), content(value), content(current), { atomic });
+  return { value: stampedAs(current, merged.value), conflicts: merged.conflicts };
+}
+
+/** A record as its person sees it: the server's version, and on top of it all they wrote that the server does not have. */
+export function viewOf<T extends AnyRecord>(
+  server: T | undefined,
+  wishes: readonly Wish<T>[],
+): T | undefined {
+  return wishes.reduce<T | undefined>((view, { operation, value, base }) => {
+    if (!view) return value;
+    return operation === 'withdraw'
+      ? { ...view, withdrawn: value.withdrawn }
+      : broughtOnto(view, base, value).value;
+  }, server);
+}
+
+interface Stamped {
+  id: string;
+  stamp?: unknown;
+}
+
+/** The content of one with the stamps of the other; notes that the other does not have keep theirs. */
+function stampedAs<T extends AnyRecord>(other: T, value: T): T {
+  const record: T = { ...other, ...content(value), revision: other.revision };
+  // A field that was emptied is not to come back from the other.
+  for (const name of Object.keys(content(other))) {
+    if (!(name in value)) Reflect.deleteProperty(record, name);
+  }
+  if (!('notes' in record)) return record;
+  const stamps = new Map([...notesOf(value), ...notesOf(other)].map(({ id, stamp }) => [id, stamp]));
+  const notes = notesOf(record).map((note) => {
+    const stamp = stamps.get(note.id);
+    return stamp === undefined ? note : { ...note, stamp };
+  });
+  return { ...record, notes };
+}
+
+const notesOf = (record: AnyRecord): Stamped[] => ('notes' in record ? record.notes : []);

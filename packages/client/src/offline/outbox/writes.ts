@@ -1,0 +1,123 @@
+import type { AnyRecord, RecordId } from '@banso/model';
+import { isSameContent } from '../../source/content.js';
+import type { SealedRows } from '../cache/sealed-rows.js';
+import type { DeviceChange } from '../device/device-store.js';
+import { Moved } from './intent-rows.js';
+import type { IntentRows, KeptIntent } from './intent-rows.js';
+import type { Intent } from './intent.js';
+import type { Lines } from './lines.js';
+import type { Names } from './names.js';
+import { planEdit } from './plan-edit.js';
+import type { Edit } from './plan-edit.js';
+
+/** What a person types, kept on the device until they commit it. */
+export interface Draft<T extends AnyRecord = AnyRecord> {
+  value: T;
+  /** What they saw when they began. */
+  base?: T;
+}
+
+export interface WritesSettings {
+  rows: SealedRows;
+  intents: IntentRows;
+  lines: Lines;
+  names: Names;
+  now: () => number;
+  /** Other tabs are to know. */
+  written: (ids: readonly string[]) => void;
+}
+
+/** Puts what a person wrote on the device: one awaited write each. What is done `inTurn` keeps a record's order. */
+export class Writes {
+  readonly #settings: WritesSettings;
+  /** The last write of each record that is under way. */
+  readonly #underWay = new Map<RecordId, Promise<unknown>>();
+
+  constructor(settings: WritesSettings) {
+    this.#settings = settings;
+  }
+
+  /** Works on a record when everything begun before on it has ended. */
+  async inTurn<R>(record: RecordId, work: () => Promise<R>): Promise<R> {
+    const before = this.#underWay.get(record) ?? Promise.resolve();
+    const own = before.then(work, work);
+    this.#underWay.set(record, own);
+    try {
+      return await own;
+    } finally {
+      if (this.#underWay.get(record) === own) this.#underWay.delete(record);
+    }
+  }
+
+  /**
+   * Resolves when the edit would survive a power cut; removes the draft it was made from in the same write.
+   *
+   * @throws {StorageError} then nothing of it is on the device
+   */
+  async edit(edit: Edit): Promise<void> {
+    const { lines } = this.#settings;
+    for (;;) {
+      const line = lines.of(edit.value.id);
+      try {
+        await this.#write(edit, line);
+        return;
+      } catch (error) {
+        // Another tab, or the sender, was faster.
+        if (!(error instanceof Moved)) throw error;
+        await lines.read(line.map(({ intent }) => intent.id));
+      }
+    }
+  }
+
+  /** @throws {StorageError} */
+  async draft({ kind, value, base }: Pick<Edit, 'kind' | 'value' | 'base'>): Promise<void> {
+    const { rows, now } = this.#settings;
+    const draft: Draft = { value, ...(base && { base }) };
+    const row = await rows.seal('drafts', rows.key(kind, value.id), { madeAt: now() }, draft);
+    await rows.write([{ table: 'drafts', put: row }]);
+  }
+
+  async #write(edit: Edit, line: readonly KeptIntent[]): Promise<void> {
+    const { rows, intents, lines, written } = this.#settings;
+    const plan = planEdit(line, edit);
+    const removed: KeptIntent[] = [];
+    const changes: DeviceChange[] = [{ table: 'drafts', remove: rows.key(edit.kind, edit.value.id) }];
+    let kept: KeptIntent | undefined;
+    if (plan.do === 'add') {
+      kept = await intents.sealed(this.#intent(edit));
+      changes.push(intents.added(kept));
+    } else if (plan.do !== 'nothing') {
+      const [first, ...rest] = plan.do === 'fold' ? [plan.into] : plan.instead;
+      const base = plan.do === 'fold' ? first.intent.base : edit.base;
+      removed.push(...rest);
+      if (base && isSameContent(base, edit.value)) removed.push(first);
+      else {
+        kept = await intents.sealed({ ...this.#intent({ ...edit, base }), id: first.intent.id });
+        changes.push(intents.changed(first, kept));
+      }
+      changes.push(...removed.map((one) => intents.removed(one)));
+    }
+    await rows.write(changes);
+    if (kept) lines.set(kept);
+    if (removed.length > 0) lines.remove(...removed.map(({ intent }) => intent));
+    const ids = [...(kept ? [kept] : []), ...removed].map(({ intent }) => intent.id);
+    if (ids.length > 0) written(ids);
+  }
+
+  #intent({ kind, value, base, reason, key }: Edit): Intent {
+    const { lines, names, now } = this.#settings;
+    return {
+      id: names.order(lines.nextOrder()),
+      kind,
+      record: value.id,
+      operation: reason === undefined ? 'put' : 'withdraw',
+      value,
+      ...(base && { base }),
+      ...(reason !== undefined && { reason }),
+      key: key ?? names.key(),
+      madeAt: now(),
+      attempts: 0,
+      state: 'waiting',
+    };
+  }
+}

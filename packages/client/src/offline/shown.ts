@@ -1,0 +1,31 @@
+import type { AnyRecord } from '@banso/model';
+
+/** A caller who types while saves are under way is this many revisions behind at most. */
+const mostKept = 8;
+
+/**
+ * What one caller was shown of a record and handed in, so that it is known from what their next value is made. A record
+ * keeps its revision until the server has it, so that the last one of a revision counts.
+ */
+export class Shown<T extends AnyRecord> {
+  /** What the caller has in their hands. */
+  last: T | undefined;
+  /** The intents that were in it. */
+  intents: readonly string[] = [];
+  readonly #bases = new Map<number, T>();
+
+  /** Takes in what the caller has now. `base`: what they are to see their changes against, if it is something else. */
+  take(value: T, intents: readonly string[], base: T = value): void {
+    this.last = structuredClone(value);
+    this.intents = intents;
+    this.#bases.delete(value.revision);
+    this.#bases.set(value.revision, structuredClone(base));
+    const oldest = this.#bases.keys().next();
+    if (this.#bases.size > mostKept && !oldest.done) this.#bases.delete(oldest.value);
+  }
+
+  /** What a value of this revision was made from, as far as is known here. */
+  baseOf(revision: number): T | undefined {
+    return this.#bases.get(revision);
+  }
+}

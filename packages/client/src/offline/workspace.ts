@@ -1,0 +1,366 @@
+import type { AnyRecord, Kind, RecordId } from '@banso/model';
+import type { BansoClient } from '../client.js';
+import { ApiError, isBansoError } from '../core/errors.js';
+import { callsOf } from './calls-of.js';
+import { Follower } from './cache/follower.js';
+import type { Refreshed } from './cache/follower.js';
+import { RecordCache } from './cache/record-cache.js';
+import { SealedRows } from './cache/sealed-rows.js';
+import type { DeviceChange, DeviceStore } from './device/device-store.js';
+import { decided } from './outbox/decide.js';
+import { IntentRows, Moved } from './outbox/intent-rows.js';
+import type { IntentChoice } from './outbox/intent.js';
+import { Lines } from './outbox/lines.js';
+import { Names } from './outbox/names.js';
+import type { WaitingFor } from './outbox/outcome.js';
+import type { Edit } from './outbox/plan-edit.js';
+import { Sender } from './outbox/sender.js';
+import { viewOf } from './outbox/view.js';
+import type { Wish } from './outbox/view.js';
+import { Unkept } from './outbox/unkept.js';
+import { Writes } from './outbox/writes.js';
+import type { Draft } from './outbox/writes.js';
+import type { Platform } from './platform.js';
+import { TabTalk } from './tabs/messages.js';
+import type { TabMessage } from './tabs/messages.js';
+import type { Sealer } from './vault/sealer.js';
+
+export interface WorkspaceSettings {
+  online: BansoClient;
+  platform: Platform;
+  store: DeviceStore;
+  /** Of the person whose vault is open. */
+  sealer: Sealer;
+  /** See `Vault.guard`. */
+  guard?: () => DeviceChange;
+  /** The device has lost everything; what this tab still has in memory can be put back with `restore`. */
+  evicted?: () => void;
+  /** The person was signed out in another tab, or somebody else is signed in now: nothing more is read or sent here. */
+  closed?: (reason: 'signed-out' | 'another-person') => void;
+}
+
+/** A record is not as it was, or what this person wrote in it is not where it was. */
+export type Changed = Refreshed;
+
+/** Everything of one person on this device, while their vault is open: cache, drafts, outbox. */
+export class Workspace {
+  readonly person: string;
+  readonly cache: RecordCache;
+  readonly follower: Follower;
+  readonly lines: Lines;
+  readonly unkept: Unkept;
+  /** Why nothing goes out just now. */
+  waitingFor: WaitingFor | undefined;
+  readonly #settings: WorkspaceSettings;
+  readonly #rows: SealedRows;
+  readonly #intents: IntentRows;
+  readonly #names: Names;
+  readonly #writes: Writes;
+  readonly #sender: Sender;
+  readonly #talk: TabTalk;
+  readonly #listeners = new Set<(changes: readonly Changed[]) => void>();
+  readonly #deafen: () => void;
+  #isClosed = false;
+
+  private constructor(settings: WorkspaceSettings) {
+    const { online, platform, store, sealer, guard, evicted } = settings;
+    const { clock, crypto } = platform;
+    this.#settings = settings;
+    this.person = sealer.person;
+    this.#rows = new SealedRows(store, sealer, guard, evicted);
+    this.#names = new Names(crypto);
+    this.#intents = new IntentRows(this.#rows, () => this.#names.stamp());
+    this.#talk = new TabTalk(
+      platform.channel(`person:${this.person}`),
+      (message) => void this.#hear(message),
+    );
+    const written = (ids: readonly string[]) => this.#talk.intents(ids);
+    const now = () => clock.now();
+    this.lines = new Lines(this.#intents, (changes) => {
+      this.#tell(changes.map(({ kind, record }) => ({ kind, id: record })));
+    });
+    this.cache = new RecordCache(this.#rows);
+    const shared = {
+      rows: this.#rows,
+      intents: this.#intents,
+      lines: this.lines,
+      names: this.#names,
+      written,
+    };
+    this.#writes = new Writes({ ...shared, now });
+    this.unkept = new Unkept(platform, (record) =>
+      this.#writes.inTurn(record, () => this.#keepUnkept(record)),
+    );
+    this.#sender = new Sender({
+      ...shared,
+      cache: this.cache,
+      platform,
+      callsOf: (kind) => callsOf(online, kind),
+      signedIn: (signal) => this.#signedIn(signal),
+      settled: (record) => this.#refreshed([refreshedBy(record)]),
+      waitingFor: (reason) => this.#waitFor(reason),
+      askSender: () => this.#talk.say({ type: 'flush' }),
+      idle: () => this.#talk.say({ type: 'idle' }),
+    });
+    const changed = (changes: readonly Changed[]) => this.#refreshed(changes);
+    this.follower = new Follower({
+      rows: this.#rows,
+      cache: this.cache,
+      changes: (...asked) => online.changes(...asked),
+      signedIn: () => this.#signedIn(),
+      clock,
+      changed,
+    });
+    this.#deafen = platform.network.subscribe(() => void this.#wake());
+  }
+
+  /** Reads what waits on the device and begins to send. */
+  static async open(settings: WorkspaceSettings): Promise<Workspace> {
+    const workspace = new Workspace(settings);
+    try {
+      await workspace.lines.readAll();
+    } catch (error) {
+      workspace.close();
+      throw error;
+    }
+    void workspace.#sender.run();
+    return workspace;
+  }
+
+  /** Calls `listener` with every change, also when another tab or the server brought it about. */
+  subscribe(listener: (changes: readonly Changed[]) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A record as its person sees it: the server's version with everything of theirs that was not sent. */
+  async view<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
+    const server = await this.cache.get<T>(kind, id);
+    return viewOf(server, this.written<T>(id));
+  }
+
+  /** What this person wrote in a record that the server does not have. */
+  written<T extends AnyRecord>(id: RecordId): readonly Wish<T>[] {
+    const kept = this.lines.of(id).flatMap(({ intent, isUnreadable }) => (isUnreadable ? [] : [intent]));
+    const inMemory = this.unkept.wishOf(id);
+    return (inMemory ? [...kept, inMemory] : kept) as unknown as Wish<T>[];
+  }
+
+  /**
+   * Resolves when the device would have it after a power cut.
+   *
+   * @param options `keepsTrying`: what the device does not take stays in memory, and is written when it does
+   * @throws {StorageError}
+   */
+  edit(edit: Edit, { keepsTrying = false } = {}): Promise<void> {
+    const { id } = edit.value;
+    return this.#writes.inTurn(id, async () => {
+      const whole = this.unkept.with({ ...edit, base: edit.base ?? (await this.#kept(edit.value)) });
+      try {
+        await this.#writes.edit(whole);
+      } catch (error) {
+        if (keepsTrying) this.unkept.add(whole);
+        throw error;
+      }
+      this.unkept.drop(id);
+    });
+  }
+
+  /** @throws {StorageError} */
+  draft(draft: Pick<Edit, 'kind' | 'value' | 'base'>): Promise<void> {
+    const { value, base } = draft;
+    return this.#writes.inTurn(value.id, async () =>
+      this.#writes.draft({ ...draft, base: base ?? (await this.#kept(value)) }),
+    );
+  }
+
+  /** What was being typed; undefined when nothing was, or it does not open. */
+  async drafts<T extends AnyRecord>(kind: Kind, id?: RecordId): Promise<Draft<T>[]> {
+    const rows = id
+      ? [await this.#rows.read('drafts', this.#rows.key(kind, id))]
+      : await this.#rows.list('drafts', [kind]);
+    const opened = rows.map(async (row) => {
+      try {
+        return row && (await this.#rows.open<Draft<T>>('drafts', row));
+      } catch (error) {
+        if (isBansoError(error, 'unreadable')) return undefined;
+        throw error;
+      }
+    });
+    return (await Promise.all(opened)).filter((draft) => draft !== undefined);
+  }
+
+  /** Keeps what the server answered. A device that cannot is no reason to show nothing. */
+  async keep(records: readonly AnyRecord[]): Promise<void> {
+    try {
+      await this.#signedIn();
+      await this.#rows.write(await Promise.all(records.map((record) => this.cache.kept(record))));
+      this.#refreshed(records.map(refreshedBy));
+    } catch (error) {
+      if (!isBansoError(error)) throw error;
+    }
+  }
+
+  /** The server says that there is no such record for this person. */
+  async forget(kind: Kind, id: RecordId): Promise<void> {
+    await this.#rows.write([this.cache.removed(kind, id)]);
+    this.#refreshed([{ kind, id }]);
+  }
+
+  /**
+   * Carries out what the person decided about an intent.
+   *
+   * @throws {StorageError} then nothing has changed
+   */
+  async decide(id: string, choice: IntentChoice): Promise<void> {
+    for (;;) {
+      const kept = this.lines.find(id);
+      if (!kept) return;
+      const { intent } = kept;
+      const next = decided(intent, choice, this.#names.key());
+      const isNew = intent.operation === 'put' && !intent.base && intent.value.revision === 0;
+      // What was written on top of a record that shall not be made has nothing to stand on.
+      const on = choice === 'give-up' && isNew ? this.lines.of(intent.record).slice(1) : [];
+      try {
+        const sealed = next && (await this.#intents.sealed(next));
+        const own = sealed ? this.#intents.changed(kept, sealed) : this.#intents.removed(kept);
+        await this.#rows.write([own, ...on.map((other) => this.#intents.removed(other))]);
+        if (sealed) this.lines.set(sealed);
+        else this.lines.remove(intent, ...on.map((other) => other.intent));
+        this.#talk.intents([id, ...on.map((other) => other.intent.id)]);
+        return;
+      } catch (error) {
+        if (!(error instanceof Moved)) throw error;
+        await this.lines.read([id, ...on.map((other) => other.intent.id)]);
+      }
+    }
+  }
+
+  /** Resolves when everything that can be sent was tried once more, by whichever tab sends. */
+  async flush(): Promise<void> {
+    await this.unkept.retry();
+    await this.#sender.flush();
+  }
+
+  /** Puts what this tab has in memory back on a device that has lost everything, sealed anew. */
+  async restore(): Promise<void> {
+    const readable = this.lines.all.filter(({ isUnreadable }) => !isUnreadable);
+    const sealed = await Promise.all(readable.map(({ intent }) => this.#intents.sealed(intent)));
+    await this.#rows.write(sealed.map((kept) => this.#intents.added(kept)));
+    await this.lines.readAll();
+    await this.unkept.retry();
+    this.#sender.hurry();
+  }
+
+  /** Removes every row of this person except their keys. */
+  async clear(): Promise<void> {
+    const tables = ['records', 'intents', 'drafts', 'marks'] as const;
+    await this.#settings.store.write(tables.map((table) => ({ table, clear: this.#rows.key('') })));
+  }
+
+  /** Ends sending and listening here; `everywhere` = in the other tabs too. */
+  close({ everywhere = false } = {}): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#sender.stop();
+    this.unkept.stop();
+    this.#deafen();
+    if (everywhere) this.#talk.say({ type: 'closed' });
+    this.#talk.close();
+    this.#listeners.clear();
+  }
+
+  async #hear(message: TabMessage): Promise<void> {
+    if (this.#isClosed) return;
+    try {
+      switch (message.type) {
+        case 'intents':
+          await this.lines.read(message.ids);
+          break;
+        case 'records':
+          this.#tell(message.records);
+          break;
+        case 'flush':
+          await this.lines.readAll();
+          this.#sender.hurry();
+          break;
+        case 'idle':
+          this.#sender.settle();
+          break;
+        case 'waiting':
+          this.waitingFor = message.for ?? undefined;
+          this.#tell([]);
+          break;
+        case 'closed':
+          this.#leave('signed-out');
+          break;
+      }
+    } catch (error) {
+      // The device's ills are told where somebody waits; here they are looked at again later.
+      if (!isBansoError(error)) throw error;
+    }
+  }
+
+  /** The network is there again, or the person is: nothing waits for its time. */
+  async #wake(): Promise<void> {
+    await this.lines.readAll().catch(() => {});
+    if (this.#isClosed) return;
+    this.#sender.hurry();
+    void this.unkept.retry();
+    if (!this.#settings.platform.network.isOnline()) return;
+    for (const company of this.follower.followed) {
+      void this.follower.follow(company, { evenIfFresh: true }).catch(() => {});
+    }
+  }
+
+  /** The server's version of this revision, where the caller got it from somewhere else. */
+  async #kept({ kind, id, revision }: AnyRecord): Promise<AnyRecord | undefined> {
+    if (revision === 0) return undefined;
+    const kept = await this.cache.get(kind, id);
+    return kept?.revision === revision ? kept : undefined;
+  }
+
+  async #keepUnkept(record: RecordId): Promise<void> {
+    const edit = this.unkept.get(record);
+    if (!edit) return;
+    await this.#writes.edit(edit);
+    this.unkept.drop(record);
+    this.#tell([{ kind: edit.kind, id: record }]);
+  }
+
+  /** Rejects unless the person whose workspace this is is signed in. */
+  async #signedIn(signal?: AbortSignal): Promise<void> {
+    const { person } = await this.#settings.online.session({ signal });
+    if (person.id === this.person) return;
+    this.#leave('another-person');
+    throw new ApiError('Another person is signed in', 401);
+  }
+
+  #leave(reason: 'signed-out' | 'another-person'): void {
+    if (this.#isClosed) return;
+    this.close();
+    this.#settings.closed?.(reason);
+  }
+
+  #waitFor(reason: WaitingFor | undefined): void {
+    if (this.waitingFor === reason) return;
+    this.waitingFor = reason;
+    this.#talk.say({ type: 'waiting', for: reason ?? null });
+    this.#tell([]);
+  }
+
+  #refreshed(changes: readonly Changed[]): void {
+    this.#talk.records(changes.map(({ kind, id }) => ({ kind, id })));
+    this.#tell(changes);
+  }
+
+  #tell(changes: readonly Changed[]): void {
+    this.#sender?.consider(changes.map(({ id }) => id));
+    this.#listeners.forEach((listener) => listener(changes));
+  }
+}
+
+function refreshedBy(record: AnyRecord): Changed {
+  const { kind, id, withdrawn } = record;
+  return { kind, id, ...(withdrawn && { withdrawn: record }) };
+}
