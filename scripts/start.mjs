@@ -46,6 +46,11 @@ async function start() {
   console.log(`Banso is ready: ${crm}`);
 }
 
+// npm tells a signal only to the shell between, which keeps it to itself and dies: whoever has lost it stops too.
+const shell = process.ppid;
+const watch = setInterval(() => process.ppid === shell || void stop(0), 500);
+watch.unref();
+
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
 

@@ -18,8 +18,9 @@ describe('npm start', { timeout: 300_000 }, () => {
   });
   after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
-  const start = (env) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'start.mjs')], {
+  const script = join(root, 'scripts', 'start.mjs');
+  const start = (env, [command, ...args] = [process.execPath, script]) => {
+    const child = spawn(command, args, {
       env: {
         ...process.env,
         BANSO_API_PORT: '0',
@@ -62,6 +63,15 @@ describe('npm start', { timeout: 300_000 }, () => {
     assert.equal((await fetch(await banso.ready)).status, 200);
     banso.child.kill('SIGINT');
     assert.equal((await banso.ended).code, 0);
+  });
+
+  it('stops when only the shell was told, as npm does', { skip: windows }, async () => {
+    // The last command keeps the shell from handing its own process over to Node.
+    const banso = start({}, ['sh', '-c', '"$0" "$1"; exit $?', process.execPath, script]);
+    const url = await banso.ready;
+    banso.child.kill('SIGTERM');
+    await banso.ended;
+    await assert.rejects(fetch(url), 'the CRM still answers');
   });
 
   for (const name of ['BANSO_API_PORT', 'BANSO_CRM_PORT']) {
