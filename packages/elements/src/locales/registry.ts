@@ -1,6 +1,7 @@
 import type { benchmarkSheet } from './ja/benchmark-sheet.js';
 import type { common } from './ja/common.js';
 import type { dialogueLog } from './ja/dialogue-log.js';
+import type { offline } from './ja/offline.js';
 import type { wallDiagnosis } from './ja/wall-diagnosis.js';
 
 /** Every text of the widgets, by section. Japanese is the source of the type: a missing key does not compile. */
@@ -9,6 +10,7 @@ export interface Messages {
   dialogueLog: typeof dialogueLog;
   wallDiagnosis: typeof wallDiagnosis;
   benchmarkSheet: typeof benchmarkSheet;
+  offline: typeof offline;
 }
 
 const catalogues = new Map<string, Messages>();
@@ -21,7 +23,11 @@ export function registerLocale(language: string, messages: Messages): void {
 }
 
 /** A section in `language` (`en-GB` finds `en`), else the Japanese one, which each widget brings with it. */
-export function section<S extends keyof Messages>(name: S, language: string, japanese: Messages[S]): Messages[S] {
+export function section<S extends keyof Messages>(
+  name: S,
+  language: string,
+  japanese: Messages[S],
+): Messages[S] {
   const catalogue = catalogues.get(language) ?? catalogues.get(language.split('-')[0] ?? '');
   return catalogue?.[name] ?? japanese;
 }

@@ -1,6 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import type { IssueCode } from '../problems/ja.js';
-import type { Schema } from './schemas.js';
 import type { Finding } from '../problems/refusal.js';
 
 /** A writer mends what is shown and sends it again; more than these would not be read. */
@@ -53,7 +52,7 @@ function findingOf({ keyword, instancePath: path, params, parentSchema }: ErrorO
     case 'format':
       return { path, code: 'format', allowed: formats[said.format ?? ''] ?? said.format };
     case 'type':
-      return { path, code: 'type', allowed: (parentSchema)?.type ?? said.type };
+      return { path, code: 'type', allowed: parentSchema?.type ?? said.type };
   }
   const bound = bounds[keyword];
   if (bound) return { path, code: bound, allowed: said.limit };
