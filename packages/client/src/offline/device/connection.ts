@@ -77,39 +77,56 @@ export class Connection {
     const { name, steps, tell } = this.#settings;
     let inTheWay: StorageError | undefined;
     let database: DeviceDatabase | undefined;
-    const opening = openDB<DeviceSchema>(name, steps.length, {
-      upgrade: (upgraded, before, _after, transaction) => {
-        transaction.done.catch(() => {}); // Opening fails with it.
-        try {
-          steps.slice(before).forEach((step) => step(upgraded));
-        } catch (cause) {
-          inTheWay = new StorageError('lost', 'The upgrade failed and was undone', cause);
-          transaction.abort();
-        }
-      },
-      blocked: () => {
-        inTheWay = new StorageError('blocked', 'Another tab holds the store in an older version of the page');
-        tell(inTheWay);
-      },
-      // Whoever waits for this one to close has a newer version of the page, or deletes the database.
-      blocking: () => {
-        this.#drop(database);
-        tell(new StorageError('blocked', 'Closed for a newer version of the page in another tab'));
-      },
-      terminated: () => {
-        this.#drop(database);
-        this.open().catch((error: unknown) => isBansoError(error) && tell(error as StorageError));
-      },
-    });
+    let opening: Promise<DeviceDatabase> | undefined;
     try {
+      opening = openDB<DeviceSchema>(name, steps.length, {
+        upgrade: (upgraded, before, _after, transaction) => {
+          transaction.done.catch(() => {}); // Opening fails with it.
+          try {
+            steps.slice(before).forEach((step) => step(upgraded));
+          } catch (cause) {
+            inTheWay = new StorageError('lost', 'The upgrade failed and was undone', cause);
+            transaction.abort();
+          }
+        },
+        blocked: () => {
+          inTheWay = new StorageError(
+            'blocked',
+            'Another tab holds the store in an older version of the page',
+          );
+          tell(inTheWay);
+        },
+        blocking: (_before, next) => {
+          this.#drop(database);
+          if (next === null) this.#lookAgain();
+          else tell(new StorageError('blocked', 'Closed for a newer version of the page in another tab'));
+        },
+        terminated: () => {
+          this.#drop(database);
+          this.#lookAgain();
+        },
+      });
       database = await this.#inTime(opening, 'opening');
     } catch (cause) {
       // What comes too late must not stand in another tab's way.
-      opening.then((late) => late.close()).catch(() => {});
+      opening?.then((late) => late.close()).catch(() => {});
       throw inTheWay ?? storageFaultOf(cause);
     }
     await this.#recognise(database);
     return database;
+  }
+
+  /**
+   * Somebody may be deleting the database: whoever has unsent words in memory should hear of it now. While that goes on
+   * nothing can be opened.
+   */
+  #lookAgain(times = 5): void {
+    const { clock, tell } = this.#settings;
+    this.open().catch((error: unknown) => {
+      if (this.#closed) return;
+      if (isBansoError(error, 'evicted')) tell(error);
+      else if (times > 1) clock.after(500, () => this.#lookAgain(times - 1));
+    });
   }
 
   /** Whether this is the database that was here before. */
