@@ -153,12 +153,16 @@ describe('keeping for good', () => {
     expect(await askPersistence(storage(false, false))).to.equal('refused');
     expect(await askPersistence({} as StorageManager)).to.equal('unknown');
     expect(await askPersistence({ persist: () => Promise.reject(new Error()) } as never)).to.equal('unknown');
-    expect(['granted', 'refused']).to.include(await askPersistence());
+    // Firefox asks the person.
+    const answer = await Promise.race([askPersistence(), pause(300).then(() => 'asking')]);
+    expect(navigator.storage ? ['granted', 'refused', 'asking'] : ['unknown']).to.include(answer);
   });
 
   it('knows how much room there is', async () => {
     const room = await estimateRoom();
-    expect(room!.quota).to.be.above(room!.used);
+    // WebKitGTK has no storage manager.
+    expect(room === undefined || room.quota > room.used).to.equal(true);
+    expect(room === undefined).to.equal(!navigator.storage?.estimate);
     expect(await estimateRoom({ estimate: async () => ({}) } as StorageManager)).to.equal(undefined);
   });
 });

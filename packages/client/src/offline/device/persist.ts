@@ -6,7 +6,10 @@ export type Persistence =
   /** It does not say. */
   | 'unknown';
 
-/** Asks the browser to keep what lies here. Some ask the person, so call it when they have switched offline on. */
+/**
+ * Asks the browser to keep what lies here. Firefox asks the person, who may never answer: call it when they have switched
+ * offline on, and let nothing wait for it.
+ */
 export async function askPersistence(storage = deviceStorage()): Promise<Persistence> {
   try {
     if (!storage?.persist) return 'unknown';

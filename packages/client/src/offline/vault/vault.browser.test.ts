@@ -93,7 +93,7 @@ describe('a vault in the browser', () => {
     await one.vault.purge();
     await locked;
     const late = two.store.write([guard, { table: 'drafts', put: { key: 'per_1/a', head: {} } }]);
-    expect((await late.catch((error: unknown) => error))).to.have.property('kind', 'evicted');
+    expect(await late.catch((error: unknown) => error)).to.have.property('kind', 'evicted');
     for (const table of ['records', 'intents', 'drafts', 'keys', 'marks'] as const)
       expect(await one.store.list(table, { prefix: '' })).to.deep.equal([]);
   });
