@@ -28,7 +28,7 @@ export function filesUnder(folder) {
 const browserTest =
   /^(?:packages\/(?:elements|embed|client)\/src\/.*\.browser\.test\.ts|packages\/elements\/src\/.*\.test\.ts|scripts\/.*\.browser\.test\.js)$/;
 const nodeTest =
-  /^(?:packages\/(?:model|client|server|embed|benchmark-data)\/src\/.*(?<!\.browser)\.test\.ts|examples\/.*(?<!\.browser)\.test\.ts|scripts\/.*\.test\.mjs)$/;
+  /^(?:packages\/(?:model|client|server|embed|benchmark-data)\/src\/.*(?<!\.browser)\.test\.ts|packages\/client\/cli\/.*\.test\.ts|examples\/.*(?<!\.browser)\.test\.ts|scripts\/.*\.test\.mjs)$/;
 
 const testsIn = (pattern) => () =>
   ['packages', 'examples', 'scripts'].flatMap(filesUnder).filter((file) => pattern.test(file));

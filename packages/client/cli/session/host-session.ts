@@ -1,0 +1,24 @@
+import { ApiError, createClient } from '@banso/client';
+import type { SessionCallback } from '@banso/client';
+import type { SessionRequest } from '@banso/model';
+import type { Language } from '../locales/index.js';
+import type { Credentials } from './credentials.js';
+
+/** Opens sessions of one person as a host's back end does, with the host's own credentials. */
+export function hostSession(
+  { url, credentials, request }: { url: string; credentials: Credentials; request: SessionRequest },
+  language: Language,
+): SessionCallback {
+  const host = createClient({
+    baseUrl: url,
+    language,
+    session: () => Promise.reject(new Error('A host signs its requests itself')),
+  });
+  const authorization = `Basic ${Buffer.from(`${credentials.id}:${credentials.secret}`).toString('base64')}`;
+  return async (signal) => {
+    const answer = await host.raw.POST('/v1/sessions', { headers: { authorization }, body: request, signal });
+    if (answer.data) return answer.data;
+    const { status } = answer.response;
+    throw new ApiError(`POST /v1/sessions: ${status}`, status, { problem: answer.error });
+  };
+}
