@@ -51,4 +51,6 @@ export type DeviceChange =
       table: DeviceTable;
       key: string;
       update: (current: DeviceRow | undefined) => DeviceRow | null | undefined;
+      /** It answers undefined or throws, nothing else: a condition of the write, which need not be waited for in turn. */
+      isCondition?: true;
     };

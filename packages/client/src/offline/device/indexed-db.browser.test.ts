@@ -106,6 +106,36 @@ describe('the store in IndexedDB', () => {
     expect(await store.read('records', 'a')).to.equal(undefined);
   });
 
+  it('keeps a write only if its conditions hold, and those beside it whatever becomes of it', async () => {
+    const store = await open();
+    await store.write([{ table: 'keys', put: row('per_1/vault', 1) }]);
+    const writeIf = (count: number, key: string, table: 'records' | 'keys' = 'records') =>
+      store.write([
+        {
+          table: 'keys',
+          key: 'per_1/vault',
+          isCondition: true,
+          update(current) {
+            if (current?.head.count !== count) throw new RangeError('another vault');
+            return undefined;
+          },
+        },
+        { table, put: row(key, 2) },
+      ]);
+    const outcomes = await Promise.allSettled([writeIf(1, 'a'), writeIf(2, 'b'), writeIf(1, 'c')]);
+    expect(outcomes.map(({ status }) => status)).to.deep.equal(['fulfilled', 'rejected', 'fulfilled']);
+    expect(keys(await store.list('records', { prefix: '' }))).to.deep.equal(['a', 'c']);
+    // A condition sees what a write before it has changed.
+    const inTurn = await Promise.allSettled([
+      writeIf(1, 'd'),
+      writeIf(1, 'per_1/vault', 'keys'),
+      writeIf(1, 'e'),
+    ]);
+    expect(inTurn.map(({ status }) => status)).to.deep.equal(['fulfilled', 'fulfilled', 'rejected']);
+    expect(keys(await store.list('records', { prefix: '' }))).to.deep.equal(['a', 'c', 'd']);
+    expect((await Promise.allSettled([writeIf(1, 'f')]))[0].status).to.equal('rejected');
+  });
+
   it('lets two tabs change the same row, each seeing the other', async () => {
     const [one, two] = [await open(), await open()];
     const add = (store: DeviceStore) =>

@@ -6,7 +6,7 @@ import { Connection } from './connection.js';
 import type { Remembered } from './connection.js';
 import type { DeviceRange, DeviceRow, DeviceStore, DeviceTable } from './device-store.js';
 import { GroupCommit } from './group-commit.js';
-import { Rows, planOf, updatedRows } from './plan.js';
+import { Rows, operationsIfAllHold, planOf, updatedRows } from './plan.js';
 import type { Operation, Write } from './plan.js';
 import { schemaSteps } from './schema.js';
 import type { DeviceDatabase, SchemaStep } from './schema.js';
@@ -64,25 +64,39 @@ async function list(database: DeviceDatabase, table: DeviceTable, range: DeviceR
   return database.getAll(table, IDBKeyRange.bound(isWithin ? after : prefix, end, isWithin), limit);
 }
 
+/** All of the writes in one transaction; answers those whose update threw, and what it threw. */
 async function commit(
   database: DeviceDatabase,
   writes: readonly Write[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<number, unknown>> {
   const tables = [...new Set(writes.flat().map(({ table }) => table))];
+  if (tables.length === 0) return new Map();
   const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
   transaction.done.catch(() => {}); // Awaited below, unless something fails before.
   const bare = unwrap(transaction);
+  const carryOutAll = (operations: readonly Operation[]) =>
+    operations.forEach((operation) => carryOut(bare.objectStore(operation.table), operation));
   try {
     signal.addEventListener('abort', () => abort(bare));
     const rows = new Rows();
-    await Promise.all(
+    const looked = Promise.all(
       updatedRows(writes).map(async ([table, key]) =>
         rows.set(table, key, await transaction.objectStore(table).get(key)),
       ),
     );
+    looked.catch(() => {}); // Awaited below, unless something fails before.
+    // Done while it looks, which saves a turn; undone if a condition does not hold.
+    const ahead = operationsIfAllHold(writes);
+    if (ahead) carryOutAll(ahead);
+    await looked;
     const { operations, failures } = planOf(writes, rows);
-    for (const operation of operations) carryOut(bare.objectStore(operation.table), operation);
+    if (ahead && failures.size > 0) {
+      abort(bare);
+      const rest = writes.map((write, index) => (failures.has(index) ? [] : write));
+      return new Map([...failures, ...(await commit(database, rest, signal))]);
+    }
+    if (!ahead) carryOutAll(operations);
     bare.commit();
     await transaction.done;
     return failures;

@@ -54,6 +54,21 @@ export function updatedRows(writes: readonly Write[]): [DeviceTable, string][] {
 }
 
 /**
+ * What is to be done for these writes if every condition holds, known without having looked; undefined when an update has
+ * a say in it, or a condition looks at what one of the writes changes.
+ */
+export function operationsIfAllHold(writes: readonly Write[]): Operation[] | undefined {
+  const looked = new Set<DeviceTable>();
+  const operations: Operation[] = [];
+  for (const change of writes.flat()) {
+    if (!('update' in change)) operations.push(change);
+    else if (change.isCondition) looked.add(change.table);
+    else return undefined;
+  }
+  return operations.some(({ table }) => looked.has(table)) ? undefined : operations;
+}
+
+/**
  * What is to be done for these writes, one after the other, each as if it were alone: an update sees what stood before
  * it, and a write whose update throws is left out as a whole.
  *

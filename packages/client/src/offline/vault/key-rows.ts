@@ -74,6 +74,7 @@ export function guardOf(person: string, vault: string): DeviceChange {
   return {
     table: 'keys',
     key: keyOf(person, 'vault'),
+    isCondition: true,
     update(row) {
       if (row?.head.vault !== vault) throw new StorageError('evicted', "The person's vault was purged");
       return undefined;
