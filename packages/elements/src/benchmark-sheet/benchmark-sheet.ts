@@ -60,6 +60,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     take: (entered) => this.#session.take(entered),
     edit: (sheet) => this.#session.take({ sheet, faults: this.#session.faults }),
     typing: () => this.#session.typing(),
+    settled: () => this.#session.settled(),
     setAsWorkbook: (on) => (this.asWorkbook = on),
     show: (tab) => (this.tab = tab),
     undo: () => this.#step('undo'),

@@ -34,6 +34,8 @@ export interface SheetActions {
   edit(sheet: BenchmarkSheet): void;
   /** Something was typed that is not taken in yet. */
   typing(): void;
+  /** What was typed was given up again. */
+  settled(): void;
   setAsWorkbook(on: boolean): void;
   show(tab: Tab): void;
   undo(): void;

@@ -18,11 +18,11 @@ import { textField } from './text-field.view.js';
 type Flow = BenchmarkSheet['flow'];
 
 /** 商流・業務フロー, edited where it is read. */
-export function flowEditing({ sheet, text }: SheetContext, { edit, typing }: SheetActions) {
+export function flowEditing({ sheet, text }: SheetContext, { edit, typing, settled: givenUp }: SheetActions) {
   const { flow } = sheet;
   const keep = (next: Partial<Flow>) => edit({ ...sheet, flow: { ...flow, ...next } });
   const field = (id: string, label: string, value: string | undefined, write: (value: string) => void) =>
-    textField({ id, label, value: value ?? '', maxLength: 4000, typing, keep: write });
+    textField({ id, label, value: value ?? '', maxLength: 4000, typing, givenUp, keep: write });
   const steps = stepsOf(flow);
 
   const stepItem = (step: FlowStep, index: number) => {
@@ -60,6 +60,7 @@ export function flowEditing({ sheet, text }: SheetContext, { edit, typing }: She
         maxLength: 200,
         look: 'short',
         typing,
+        givenUp,
         keep: write('title'),
       })}
       ${field(`content-${step.id}`, text.flow.content, step.content, write('content'))}
@@ -109,7 +110,10 @@ export function flowEditing({ sheet, text }: SheetContext, { edit, typing }: She
 }
 
 /** 4つの視点: every item of the workbook. */
-export function viewsEditing({ sheet, text }: SheetContext, { edit, typing }: SheetActions) {
+export function viewsEditing(
+  { sheet, text }: SheetContext,
+  { edit, typing, settled: givenUp }: SheetActions,
+) {
   const { views } = sheet;
   return html`<section class="band">
     <h3 class="visually-hidden">${text.tabs.views}</h3>
@@ -126,6 +130,7 @@ export function viewsEditing({ sheet, text }: SheetContext, { edit, typing }: Sh
                 value,
                 maxLength: 10_000,
                 typing,
+                givenUp,
                 keep: (words) =>
                   edit({ ...sheet, views: { ...views, [key]: withText(views[key], item as never, words) } }),
               }),
@@ -137,7 +142,10 @@ export function viewsEditing({ sheet, text }: SheetContext, { edit, typing }: Sh
 }
 
 /** 対話内容の総括: where we stand, the issue, the goal, the measures. */
-export function summaryEditing({ sheet, text }: SheetContext, { edit, typing }: SheetActions) {
+export function summaryEditing(
+  { sheet, text }: SheetContext,
+  { edit, typing, settled: givenUp }: SheetActions,
+) {
   const { summary } = sheet;
   return html`<section class="band">
     <h3 class="visually-hidden">${text.tabs.summary}</h3>
@@ -153,6 +161,7 @@ export function summaryEditing({ sheet, text }: SheetContext, { edit, typing }: 
             maxLength: 10_000,
             ...(key === 'issue' ? { look: 'voice' as const } : {}),
             typing,
+            givenUp,
             keep: (words) => edit({ ...sheet, summary: withText(summary, key, words) }),
           })}
         </div>`;

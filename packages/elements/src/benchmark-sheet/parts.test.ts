@@ -1,13 +1,15 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { arraySource, type BenchmarkSheet } from '@banso/model';
 import { samples } from '@banso/model/samples';
+import { typingPause } from '../base/typed-text.js';
 import { idle, mount } from '../testing/fixture.js';
 import {
   Widget,
   all,
   basisLoaded,
   cell,
+  empty,
   enter,
   figure,
   find,
@@ -31,6 +33,17 @@ describe('<banso-benchmark-sheet>', () => {
       expect(element.value?.views.owner.philosophy).to.equal(
         `${samples.benchmarkSheet.views.owner.philosophy}。`,
       );
+    });
+
+    it('is kept after a pause in typing too, so that a page that goes away takes the last words at most', async () => {
+      const element = await open('summary', empty());
+      find(element, '#summary-issue').focus();
+      await sendKeys({ type: 'A' });
+      await aTimeout(typingPause + 300);
+      expect(element.value?.summary.issue).to.equal('A');
+      await sendKeys({ type: 'B' });
+      find(element, '#summary-issue').blur();
+      expect(element.value?.summary.issue).to.equal('AB');
     });
 
     for (const tab of ['financials', 'flow', 'views', 'summary'] as const) {

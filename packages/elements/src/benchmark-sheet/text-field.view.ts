@@ -1,20 +1,17 @@
 import { html, nothing } from 'lit';
+import { typedText, type TypedText } from '../base/typed-text.js';
 
-export interface TextField {
+export interface TextField extends TypedText {
   id: string;
   label: string;
   note?: string;
-  value: string;
   maxLength: number;
   /** `short`: a name; `voice`: in the face of what is said. */
   look?: 'short' | 'voice';
-  typing(): void;
-  /** Called on leaving the field, when something changed. */
-  keep(value: string): void;
 }
 
-/** A field that grows with its words and is kept on leaving it; Esc goes back to what was kept. */
-export function textField({ id, label, note, value, maxLength, look, typing, keep }: TextField) {
+/** A field that grows with its words and is kept in every pause; Esc goes back to what was kept. */
+export function textField({ id, label, note, maxLength, look, ...text }: TextField) {
   return html`<div class="entry">
     <label class="label" for=${id}>${label}</label>
     ${note ? html`<span class="small quiet" id="${id}-note">${note}</span>` : nothing}
@@ -25,14 +22,7 @@ export function textField({ id, label, note, value, maxLength, look, typing, kee
       rows="1"
       maxlength=${maxLength}
       aria-describedby=${note ? `${id}-note` : nothing}
-      .value=${value}
-      @input=${typing}
-      @change=${(event: Event) => keep((event.target as HTMLTextAreaElement).value)}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
-        (event.target as HTMLTextAreaElement).value = value;
-        typing();
-      }}
+      ${typedText(text)}
     ></textarea>
   </div>`;
 }

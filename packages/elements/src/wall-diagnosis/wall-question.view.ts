@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { levelFromAnswers, signsOf } from '@banso/model';
 import type { Wall, WallDiagnosis } from '@banso/model';
 import { wallGlyph } from '../base/glyphs.view.js';
+import { typedText } from '../base/typed-text.js';
 import { type Answering, levelEntry } from './answering.js';
 import { scaleInput } from './scale.view.js';
 import { levelText, type Texts } from './texts.js';
@@ -101,9 +102,11 @@ function words(answering: Answering, record: WallDiagnosis, wall: Wall, { text, 
         maxlength="2000"
         placeholder=${text.sheet.quotationPlaceholder}
         aria-label=${text.sheet.quotationOf(common.walls[wall])}
-        .value=${entry?.quotation ?? ''}
-        @input=${() => answering.typing()}
-        @change=${({ target }: Event) => answering.setQuotation(wall, (target as HTMLTextAreaElement).value)}
+        ${typedText({
+          value: entry?.quotation ?? '',
+          typing: () => answering.typing(),
+          keep: (typed) => answering.setQuotation(wall, typed),
+        })}
       ></textarea>
     </label>
     <div class="row">
