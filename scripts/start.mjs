@@ -3,10 +3,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from './lib/paths.mjs';
+import { freePort } from './lib/free-port.mjs';
 import { runNode } from './lib/run.mjs';
 import { Service } from './lib/service.mjs';
 
 const data = resolve(process.env.BANSO_DATA ?? join(root, '.data'));
+const ports = {
+  api: process.env.BANSO_API_PORT ?? '4010',
+  crm: process.env.BANSO_CRM_PORT ?? '4000',
+};
 const services = [];
 let stopping = false;
 
@@ -21,23 +26,29 @@ async function stop(code) {
 async function run(name, entry, env) {
   const service = new Service(name, entry, env);
   services.push(service);
-  service.onDeath = () => void stop(1);
+  service.onDeath = () => {
+    if (!stopping)
+      console.error(`The ${name} has stopped unexpectedly. What was saved is kept. Start again: npm start`);
+    void stop(1);
+  };
   return service.ready;
 }
 
 async function start() {
   if (!existsSync(join(root, 'node_modules', 'rollup')))
     throw new Error('The packages are not installed. Type: npm ci');
+  await freePort('BANSO_API_PORT', ports.api);
+  await freePort('BANSO_CRM_PORT', ports.crm);
   const build = await runNode(['scripts/build.mjs', '--embed'], { capture: true });
   if (build.code !== 0) throw new Error(build.output.trim());
   if (stopping) return;
 
   const api = await run('API', 'packages/server/src/main.ts', {
-    BANSO_API_PORT: process.env.BANSO_API_PORT ?? '4010',
+    BANSO_API_PORT: ports.api,
     BANSO_DATA: data,
   });
   const crm = await run('CRM', 'examples/regional-bank-crm/src/main.ts', {
-    BANSO_CRM_PORT: process.env.BANSO_CRM_PORT ?? '4000',
+    BANSO_CRM_PORT: ports.crm,
     BANSO_API_URL: api,
     BANSO_DATA: data,
     // Written by the API when it is ready: what this host's back end proves itself with.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,17 @@ describe('npm start', { timeout: 300_000 }, () => {
     assert.equal((await fetch(await banso.ready)).status, 200);
     banso.child.kill('SIGINT');
     assert.equal((await banso.ended).code, 0);
+  });
+
+  it('says so in one line when a server dies, and stops the other', { skip: windows }, async () => {
+    const banso = start();
+    const url = await banso.ready;
+    const { pid } = JSON.parse(await readFile(join(folder, 'data', 'database.lock'), 'utf8'));
+    process.kill(pid, 'SIGKILL');
+    const { code, errors } = await banso.ended;
+    assert.equal(code, 1);
+    assert.match(errors, /^The API has stopped unexpectedly\..*npm start\n$/);
+    await assert.rejects(fetch(url), 'the CRM still answers');
   });
 
   it('stops when only the shell was told, as npm does', { skip: windows }, async () => {

@@ -7,9 +7,14 @@ const list = (text: string) =>
     .map((item) => item.trim())
     .filter(Boolean);
 
+const whole = (min: number, max: number) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error });
+};
+
 const schema = z.object({
   /** The port of the API. 0 = any free one. */
-  BANSO_API_PORT: z.coerce.number().int().min(0).max(65535).default(4010),
+  BANSO_API_PORT: whole(0, 65535).default(4010),
   /** The address it listens on; only this machine unless said. */
   BANSO_API_HOST: z.string().min(1).default('127.0.0.1'),
   /** The folder of the embedded database and of the host's credentials. */
@@ -20,7 +25,7 @@ const schema = z.object({
     .regex(/^postgres(?:ql)?:\/\//, 'must begin with postgresql://')
     .optional(),
   /** Connections to a real PostgreSQL at most. */
-  BANSO_POOL: z.coerce.number().int().min(1).max(500).default(10),
+  BANSO_POOL: whole(1, 500).default(10),
   /** `off` leaves an empty database empty. */
   BANSO_DEMO: z.enum(['on', 'off']).default('on'),
   BANSO_LOG: z.enum(['off', 'errors', 'requests']).default('errors'),

@@ -5,7 +5,8 @@ type Messages = Record<NetworkErrorKind, string>;
 
 /** What happened and what to do, for the reader; a problem's own texts speak to developers. */
 const ja: Messages = {
-  unauthenticated: '利用の確認ができませんでした。もう一度サインインしてください。',
+  unauthenticated:
+    'ログインの期限が切れたか、別の方がログインしています。別のタブでご自分としてログインし直してから、もう一度お試しください。',
   forbidden: 'この操作は、いまの権限ではできません。管理者の方にご確認ください。',
   'not-found': '記録が見つかりません。取り下げられたか、閲覧できる範囲の外にあります。',
   conflict: '同じところが、別の方にも書きかえられています。どちらを残すかお選びください。',
@@ -18,7 +19,8 @@ const ja: Messages = {
 };
 
 const en: Messages = {
-  unauthenticated: 'We could not confirm who is signed in. Please sign in again.',
+  unauthenticated:
+    'Your sign-in has expired, or somebody else is signed in. Sign in as yourself in another tab, then try again.',
   forbidden: 'This needs a permission you do not have. Please ask your administrator.',
   'not-found': 'The record was not found. It was withdrawn, or lies outside what you may read.',
   conflict: 'Someone else changed the same place. Please choose which to keep.',

@@ -1,3 +1,4 @@
+import { digitsOf } from './digits.js';
 import type { Messages } from './ja.js';
 
 export const en = {
@@ -7,7 +8,7 @@ export const en = {
     unauthenticated: ['Credentials are needed', 'Send it again with valid credentials.'],
     'session-expired': ['The session has expired', 'Open a new session and send it again.'],
     forbidden: ['You may not do this', 'Ask somebody who may.'],
-    'not-found': ['Not found', 'Check the id and who may see it.'],
+    'not-found': ['Not found', 'Check the address, the id, and who may see it.'],
     revoked: ['This device was removed', 'To use it again, set up keeping records on it anew.'],
     'method-not-allowed': ['This cannot be done here', 'Use one of the methods in the header Allow.'],
     conflict: [
@@ -41,7 +42,12 @@ export const en = {
     'unknown-field': ({ field }) => `There is no field ${field}: check its name or leave it out.`,
     type: ({ field, allowed }) => `${field} has the wrong type: send ${allowed}.`,
     format: ({ field, allowed }) => `${field} is not written right or cannot be: send a ${allowed}.`,
-    pattern: ({ field, allowed }) => `${field} is not written right: it must match ${allowed}.`,
+    pattern: ({ field, allowed }) => {
+      const digits = digitsOf(allowed);
+      return digits
+        ? `${field} must be ${digits} digits.`
+        : `${field} is not written right: it must match ${allowed}.`;
+    },
     choice: ({ field, allowed }) => `${field} must be one of ${allowed}.`,
     'too-short': ({ field, allowed }) => `${field} must have at least ${allowed} characters.`,
     'too-long': ({ field, allowed }) => `${field} must have at most ${allowed} characters.`,
@@ -63,7 +69,7 @@ export const en = {
     'check-digit': ({ field }) =>
       `The check digit of ${field} does not fit: check the 13 digits of the 法人番号.`,
     'unknown-company': ({ field }) =>
-      `The company of ${field} is unknown or not yours to see: enter it first, or check the number.`,
+      `The company named in ${field} is unknown or not yours to see: enter it first, or check the number.`,
     'unknown-engagement': ({ field }) =>
       `The engagement of ${field} is unknown or not yours to see: enter it first, or check the id.`,
     'unknown-person': ({ field }) => `The person of ${field} is unknown: enter them first, or check the id.`,

@@ -1,3 +1,5 @@
+import { digitsOf } from './digits.js';
+
 /** What is wrong and what to do, in Japanese. `en.ts` has the same keys. */
 export const ja = {
   problems: {
@@ -9,7 +11,7 @@ export const ja = {
       '新しいセッションを開いて、もう一度お送りください。',
     ],
     forbidden: ['この操作を行う権限がありません', '権限のある方に依頼してください。'],
-    'not-found': ['見つかりませんでした', 'IDと閲覧範囲をご確認ください。'],
+    'not-found': ['見つかりませんでした', 'アドレス、ID、閲覧範囲をご確認ください。'],
     revoked: ['この端末は登録から外されています', 'もう一度使うには、端末の保存をやり直してください。'],
     'method-not-allowed': ['この操作はできません', 'Allow ヘッダーにある方法をお使いください。'],
     conflict: ['ほかの方が先に更新しています', '最新の内容（current）を確かめて、反映し直してください。'],
@@ -45,7 +47,12 @@ export const ja = {
     type: ({ field, allowed }) => `${field} の型が違います。${allowed} で入れてください。`,
     format: ({ field, allowed }) =>
       `${field} の書式が違うか、ありえない値です。${allowed} の形で入れてください。`,
-    pattern: ({ field, allowed }) => `${field} の書式が違います。${allowed} に合う形で入れてください。`,
+    pattern: ({ field, allowed }) => {
+      const digits = digitsOf(allowed);
+      return digits
+        ? `${field} は数字${digits}桁で入れてください。`
+        : `${field} の書式が違います。${allowed} に合う形で入れてください。`;
+    },
     choice: ({ field, allowed }) => `${field} は ${allowed} のいずれかを入れてください。`,
     'too-short': ({ field, allowed }) => `${field} は ${allowed} 文字以上で入れてください。`,
     'too-long': ({ field, allowed }) => `${field} は ${allowed} 文字以内で入れてください。`,
