@@ -31,14 +31,13 @@ export async function checkCors(patient: Patient, origin: string): Promise<Findi
     });
     // A refusal must say so to the page, too.
     const answer = await ask(patient, path, { headers: { origin } });
-    const missing = [
-      ...(preflight.ok ? [] : [texts.preflightStatus(preflight.status)]),
-      ...(allowsOrigin(preflight, origin) && allowsOrigin(answer, origin)
-        ? []
-        : [texts.originMissing(origin)]),
-      ...lacking(preflight, 'access-control-allow-methods', sentMethods),
-      ...lacking(preflight, 'access-control-allow-headers', sentHeaders),
-    ];
+    const isAllowed = preflight.ok && [preflight, answer].every((one) => allowsOrigin(one, origin));
+    const missing = isAllowed
+      ? [
+          ...lacking(preflight, 'access-control-allow-methods', sentMethods),
+          ...lacking(preflight, 'access-control-allow-headers', sentHeaders),
+        ]
+      : [preflight.ok ? texts.originMissing(origin) : texts.preflightStatus(preflight.status)];
     if (missing.length > 0) return { check: 'cors', level: 'bad', ...texts.noCors(origin, missing) };
     const unread = lacking(answer, 'access-control-expose-headers', readHeaders);
     return unread.length > 0
@@ -56,8 +55,8 @@ function allowsOrigin({ headers }: Response, origin: string): boolean {
 /** `*` speaks for everything but `authorization`, which must be named. */
 function lacking({ headers }: Response, header: string, wanted: readonly string[]): string[] {
   const given = (headers.get(header) ?? '').split(',').map((word) => word.trim().toLowerCase());
-  return wanted
+  const missing = wanted
     .filter((word) => !given.includes(word.toLowerCase()))
-    .filter((word) => !given.includes('*') || word === 'authorization')
-    .map((word) => `${header}: ${word}`);
+    .filter((word) => !given.includes('*') || word === 'authorization');
+  return missing.length > 0 ? [`${header}: ${missing.join(', ')}`] : [];
 }

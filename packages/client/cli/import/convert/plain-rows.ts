@@ -30,7 +30,7 @@ export class PlainRows implements RowMaker {
   }
 
   keysOf(cells: Cells): RecordKey[] {
-    return [{ kind: this.#kind, reference: this.#referenceIn(cells), repeats: false }];
+    return [{ kind: this.#kind, reference: this.#referenceIn(cells) }];
   }
 
   pointsAt(cells: Cells): string[] {

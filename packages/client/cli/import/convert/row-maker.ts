@@ -8,8 +8,8 @@ export interface RecordKey {
   kind: Kind;
   /** `system:number`, or the record's own id; undefined = the row does not say, so it is refused. */
   reference: string | undefined;
-  /** The same record may come in several rows. */
-  repeats: boolean;
+  /** It may come in several rows, of which this one decides what stands in it; absent = it may not. */
+  repeats?: 'first' | 'last' | undefined;
 }
 
 /** Turns rows into records. */

@@ -49,7 +49,7 @@ export class Keeper {
   /**
    * Makes the record, or brings it to what the row says.
    *
-   * @param onlyIfMissing a later row decides what stands in it; this one makes sure that it is there
+   * @param onlyIfMissing another row decides what stands in it; this one makes sure that it is there
    * @throws BansoError when the run cannot go on: no network, no session, no right to write
    */
   async keep(built: BuiltRecord, { onlyIfMissing }: { onlyIfMissing: boolean }): Promise<Kept> {

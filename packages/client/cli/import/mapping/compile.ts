@@ -29,7 +29,7 @@ class Compiler {
     this.#faults = faults;
   }
 
-  record({ kind, externalId, repeats = false, when, record }: MappedRecord, path: string): RecordTemplate {
+  record({ kind, externalId, repeats, when, record }: MappedRecord, path: string): RecordTemplate {
     const columns = this.#columns(externalId, `${path}/externalId`);
     const names = Object.keys(fields[kind]).filter((name) => !ownFields.has(name));
     const filled = Object.entries(record).map(([name, value]) => {
@@ -43,7 +43,7 @@ class Compiler {
     return {
       kind,
       externalId: { system: externalId.system, columns },
-      repeats,
+      ...(repeats !== undefined && { repeats }),
       ...(when !== undefined && { when }),
       fields: filled,
     };

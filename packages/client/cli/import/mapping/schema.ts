@@ -44,8 +44,8 @@ const record = z.strictObject({
     column: column.optional(),
     columns: z.array(column).min(1).optional(),
   }),
-  /** The same record may come in several rows; the last of them decides. */
-  repeats: z.boolean().optional(),
+  /** The same record may come in several rows, of which the first or the last one decides what stands in it. */
+  repeats: z.enum(['first', 'last']).optional(),
   /** Only rows in which this column is not blank. */
   when: column.optional(),
   /** The record as the contract has it, with `{ "column": … }` or `{ "idOf": … }` where a value comes from the row. */

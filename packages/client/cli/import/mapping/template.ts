@@ -33,7 +33,8 @@ export interface ObjectTemplate {
 export interface RecordTemplate {
   readonly kind: Kind;
   readonly externalId: { readonly system: string; readonly columns: readonly string[] };
-  readonly repeats: boolean;
+  /** Which of several rows decides; absent = it comes in one row only. */
+  readonly repeats?: 'first' | 'last';
   readonly when?: string;
   readonly fields: ObjectTemplate['fields'];
 }

@@ -97,10 +97,10 @@ export class RowImporter {
   async #keep(record: BuiltRecord, key: RecordKey | undefined, line: number) {
     const name = key?.reference === undefined ? undefined : nameOf(key.kind, key.reference);
     const lines = name === undefined ? undefined : this.#parts.lines.linesOf(name);
-    const isLast = lines === undefined || line >= lines.last;
+    const decides = lines === undefined || line === lines[key?.repeats ?? 'first'];
     const known = name === undefined ? undefined : this.#known.get(name);
-    if (known && !isLast) return { status: 'unchanged', id: known, keptTheirs: [] } as const;
-    const kept = await this.#parts.keeper.keep(record, { onlyIfMissing: !isLast });
+    if (known && !decides) return { status: 'unchanged', id: known, keptTheirs: [] } as const;
+    const kept = await this.#parts.keeper.keep(record, { onlyIfMissing: !decides });
     if (name !== undefined && kept.status !== 'refused') this.#known.set(name, kept.id);
     return kept;
   }

@@ -46,7 +46,7 @@ export const usage = {
   },
   export: {
     done: (count: number, out: string) =>
-      `${count.toLocaleString('ja')} 件を書き出しました${out === '-' ? '' : `: ${out}`}。`,
+      `${count.toLocaleString('ja')} 件を${out === '-' ? '' : ` ${out} に`}書き出しました。`,
   },
   changes: {
     waits: (reason: string, seconds: number) =>
