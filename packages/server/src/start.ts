@@ -81,7 +81,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     };
     const server = createAdaptorServer({
       fetch: createApp(context).fetch,
-      serverOptions: { requestTimeout: 60_000 },
+      // Longer than the minute after which proxies let an idle connection go: whoever closes first breaks a request.
+      serverOptions: { requestTimeout: 60_000, keepAliveTimeout: 75_000 },
       // Node itself reads a body that was left unread to its end; the adaptor would cut slow senders off.
       autoCleanupIncoming: false,
     });
