@@ -35,7 +35,7 @@ export function approvalsPage(signedIn: { staff: Staff; csrf: string }): Html {
     id: 'RG0110',
     title: '稟議一覧',
     menu: 'approvals',
-    body: html`<main class="plain">
+    body: html`<main id="body" class="plain">
       <div class="panel">
         <h1>稟議一覧<span class="count">${all.length}件</span><span class="unit">千円</span></h1>
         <div class="scroll">

@@ -36,7 +36,7 @@ export function customerPage(
       </nav>
       <div class="customer">
         <aside class="side chrome">${summary(customer)} ${parts.links ?? ''} ${next(customer)}</aside>
-        <main>${parts.body}</main>
+        <main id="body">${parts.body}</main>
       </div>`,
   });
 }

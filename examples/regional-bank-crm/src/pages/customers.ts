@@ -15,7 +15,7 @@ export function customersPage(
     id: 'KY0110',
     title: '取引先一覧',
     menu: 'customers',
-    body: html`<main class="plain">
+    body: html`<main id="body" class="plain">
       <form class="search chrome" method="get" action="/customers" role="search">
         <label for="q">取引先検索</label>
         <input

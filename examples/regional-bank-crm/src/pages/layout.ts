@@ -34,6 +34,7 @@ export function layout(screen: Screen): Html {
         ${screen.head ?? ''}
       </head>
       <body>
+        <a class="skip" href="#body">本文へ進む</a>
         <header class="top chrome">
           <p class="system">
             <a href="/customers"><b>埼央銀行</b> 顧客管理システム</a>
@@ -41,9 +42,11 @@ export function layout(screen: Screen): Html {
           ${screen.staff && screen.csrf ? signedIn(screen.staff, screen.csrf) : ''}
         </header>
         ${screen.staff ? menuBar(screen.menu) : ''}
-        <p class="screen chrome">
-          <span>画面番号 ${screen.id}</span><span>${screen.title}</span><time>${screenTime(new Date())}</time>
-        </p>
+        <section class="screen chrome" aria-label="画面">
+          <span>画面番号 ${screen.id}</span>
+          <h1>${screen.title}</h1>
+          <time>${screenTime(new Date())}</time>
+        </section>
         ${screen.body}
         <footer class="foot chrome">
           <span>社外秘　埼央銀行 営業統括部</span><span>本画面の銀行・企業・人物はすべて架空です</span>

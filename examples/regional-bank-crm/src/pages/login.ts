@@ -16,7 +16,7 @@ export function loginPage({
   return layout({
     id: 'CM0010',
     title: 'ログイン',
-    body: html`<main class="login">
+    body: html`<main id="body" class="login">
       <form method="post" action="/login" class="panel">
         <h1>ログイン</h1>
         ${message ? html`<p class="message" role="alert">${message}</p>` : ''}

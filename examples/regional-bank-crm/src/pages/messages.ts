@@ -27,7 +27,7 @@ const message = (id: string, title: string, text: string, signedIn?: { staff: St
     ...signedIn,
     id,
     title,
-    body: html`<main class="plain">
+    body: html`<main id="body" class="plain">
       <section class="panel">
         <h1>${title}</h1>
         <p class="none">${text}</p>

@@ -14,7 +14,7 @@ export function visitsPage(signedIn: { staff: Staff; csrf: string }): Html {
     id: 'HM0110',
     title: '訪問予定',
     menu: 'visits',
-    body: html`<main class="plain">
+    body: html`<main id="body" class="plain">
       <div class="panel">
         <h1>訪問予定<span class="count">${all.length}件</span></h1>
         <div class="scroll">
