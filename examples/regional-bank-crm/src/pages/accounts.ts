@@ -5,7 +5,7 @@ import { html, type Html } from './html.js';
 /** 預貸金 */
 export function accounts(customer: Customer): Html {
   return html`<section class="panel">
-      <h1>預金<span class="unit">残高：千円　利率：年%</span></h1>
+      <h2 class="first">預金<span class="unit">残高：千円　利率：年%</span></h2>
       <div class="scroll">
         <table class="list">
           <thead>
@@ -39,11 +39,11 @@ export function accounts(customer: Customer): Html {
       </div>
     </section>
     <section class="panel">
-      <h1>貸出金<span class="unit">残高：千円　利率：年%</span></h1>
+      <h2 class="first">貸出金<span class="unit">残高：千円　利率：年%</span></h2>
       ${customer.loans.length ? loans(customer) : html`<p class="none">貸出取引はありません。</p>`}
     </section>
     <section class="panel">
-      <h1>平均残高の推移<span class="unit">千円</span></h1>
+      <h2 class="first">平均残高の推移<span class="unit">千円</span></h2>
       <div class="scroll">
         <table class="list">
           <thead>

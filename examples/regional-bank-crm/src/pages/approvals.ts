@@ -8,12 +8,14 @@ import { layout } from './layout.js';
 export function approvals(customer: Customer): Html {
   if (!customer.approvals.length) {
     return html`<section class="panel">
-      <h1>稟議</h1>
+      <h2 class="first">稟議</h2>
       <p class="none">稟議はありません。</p>
     </section>`;
   }
   return html`<section class="panel">
-    <h1>稟議<span class="count">${customer.approvals.length}件</span><span class="unit">千円</span></h1>
+    <h2 class="first">
+      稟議<span class="count">${customer.approvals.length}件</span><span class="unit">千円</span>
+    </h2>
     <div class="scroll">
       <table class="list long">
         ${heads(false)}
@@ -37,7 +39,9 @@ export function approvalsPage(signedIn: { staff: Staff; csrf: string }): Html {
     menu: 'approvals',
     body: html`<main id="body" class="plain">
       <div class="panel">
-        <h1>稟議一覧<span class="count">${all.length}件</span><span class="unit">千円</span></h1>
+        <h2 class="first">
+          稟議一覧<span class="count">${all.length}件</span><span class="unit">千円</span>
+        </h2>
         <div class="scroll">
           <table class="list long">
             ${heads(true)}

@@ -6,7 +6,7 @@ import { html, type Html } from './html.js';
 /** 交渉履歴 */
 export function contacts(customer: Customer): Html {
   return html`<section class="panel">
-    <h1>交渉履歴<span class="count">${customer.contacts.length}件</span></h1>
+    <h2 class="first">交渉履歴<span class="count">${customer.contacts.length}件</span></h2>
     <div class="scroll">
       <table class="list long">
         <thead>

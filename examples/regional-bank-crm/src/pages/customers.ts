@@ -28,9 +28,9 @@ export function customersPage(
         <button class="main">検索</button>${text ? html`<a href="/customers">条件を消す</a>` : ''}
       </form>
       <div class="panel">
-        <h1>
+        <h2 class="first">
           取引先一覧<span class="count">${found.length}件</span><span class="unit">残高の単位：千円</span>
-        </h1>
+        </h2>
         <div class="scroll">
           <table class="list">
             <thead>

@@ -18,7 +18,7 @@ export function loginPage({
     title: 'ログイン',
     body: html`<main id="body" class="login">
       <form method="post" action="/login" class="panel">
-        <h1>ログイン</h1>
+        <h2 class="first">ログイン</h2>
         ${message ? html`<p class="message" role="alert">${message}</p>` : ''}
         <input type="hidden" name="csrf" value="${csrf}" />
         <input type="hidden" name="next" value="${next}" />

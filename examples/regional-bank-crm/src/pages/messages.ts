@@ -29,7 +29,7 @@ const message = (id: string, title: string, text: string, signedIn?: { staff: St
     title,
     body: html`<main id="body" class="plain">
       <section class="panel">
-        <h1>${title}</h1>
+        <h2 class="first">${title}</h2>
         <p class="none">${text}</p>
         <p class="none"><a href="/customers">取引先一覧へ</a></p>
       </section>

@@ -6,7 +6,7 @@ import { html, type Html } from './html.js';
 /** 取引先概要 */
 export function overview(customer: Customer): Html {
   return html`<section class="panel">
-      <h1>基本情報</h1>
+      <h2 class="first">基本情報</h2>
       <div class="scroll">
         <table class="facts wide">
           <tr>

@@ -16,7 +16,7 @@ export function visitsPage(signedIn: { staff: Staff; csrf: string }): Html {
     menu: 'visits',
     body: html`<main id="body" class="plain">
       <div class="panel">
-        <h1>訪問予定<span class="count">${all.length}件</span></h1>
+        <h2 class="first">訪問予定<span class="count">${all.length}件</span></h2>
         <div class="scroll">
           <table class="list">
             <thead>
