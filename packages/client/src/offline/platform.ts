@@ -15,6 +15,11 @@ export interface Platform {
    * @throws {StorageError}
    */
   openStore(tell?: (fault: StorageError) => void): Promise<DeviceStore>;
+  /**
+   * From this size, in bytes, the browser keeps a row in a file of its own, which goes when the row goes. Smaller ones stay in
+   * its journal for a long time after they were removed. Absent where nothing remains.
+   */
+  ownFileFrom?: number;
   locks: TabLocks;
   /** Messages to the other tabs of this origin; they hold ids and states, no words. */
   channel(name: string): TabChannel;

@@ -12,6 +12,9 @@ export type PlatformAbsence =
   /** A browser too old to have Web Locks, WebCrypto or BroadcastChannel. */
   | 'unsupported';
 
+/** Chromium: above 64 KiB; Firefox: from 1 MiB. Seen in their files; not known of WebKit. */
+const ownFileFrom = 1_310_720;
+
 type Scope = Partial<typeof globalThis>;
 
 /** Why offline cannot be had here; undefined when it can, as far as can be seen without opening the store. */
@@ -32,6 +35,7 @@ export function platformAbsence(scope: Scope = globalThis): PlatformAbsence | un
 export function browserPlatform(name = 'banso'): Platform {
   return {
     openStore: (tell) => openIndexedDb({ name, remembered: rememberedAs(name), ...(tell && { tell }) }),
+    ownFileFrom,
     locks: tabLocks(name, navigator.locks),
     channel: (channel) => tabChannel(`${name}:${channel}`),
     crypto,

@@ -41,7 +41,7 @@ describe('the files of a browser profile', () => {
     await page.evaluate((bare) => globalThis.offline.writeBare(bare), bare);
     await browser.closeBrowser();
     assert.ok((await filesWith(...inEveryEncoding(bare))).length > 0, 'what is not sealed is found');
-    assert.ok((await filesWith(Buffer.from(wrap))).length > 0, 'bytes are found');
+    for (const piece of wrap) assert.ok((await filesWith(Buffer.from(piece))).length > 0, 'bytes are found');
     assert.deepEqual(await filesWith(...inEveryEncoding(words)), []);
     assert.deepEqual(await filesWith(...inEveryEncoding(words.slice(0, 6))), []);
     assert.deepEqual(await filesWith(...inEveryEncoding(pin)), []);
@@ -49,6 +49,19 @@ describe('the files of a browser profile', () => {
       await filesWith(Buffer.from(dataKey), Buffer.from(serverSecret), Buffer.from(secret)),
       [],
     );
+  });
+
+  it('hold nothing of a wrap that was removed: neither after another PIN was set, nor after a purge', async () => {
+    const seal = () => page.evaluate((words, pin) => globalThis.offline.seal(words, pin), words, pin);
+    const former = await seal();
+    await page.evaluate(() => globalThis.offline.setPin('707172'));
+    assert.deepEqual(await filesWith(...former.wrap.map((piece) => Buffer.from(piece))), []);
+    assert.equal(await page.evaluate(() => globalThis.offline.purge()), true);
+    const { wrap } = await seal();
+    assert.equal(await page.evaluate(() => globalThis.offline.purge()), true);
+    assert.deepEqual(await filesWith(...wrap.map((piece) => Buffer.from(piece))), []);
+    await browser.closeBrowser();
+    assert.deepEqual(await filesWith(...wrap.map((piece) => Buffer.from(piece))), []);
   });
 
   it('do hold a key that cannot be exported, if it is kept there: why such a key alone protects nothing', async () => {

@@ -2,7 +2,7 @@ import { StorageError } from '../../core/errors.js';
 import type { DeviceChange, DeviceRow, DeviceStore } from '../device/device-store.js';
 import type { Meter } from './limits.js';
 
-/** The rows of the table `keys` that belong to one person. Their heads hold nothing secret, their bodies a wrap. */
+/** The rows of the table `keys` that say how one person's vault stands. Their heads hold nothing secret, bodies a wrap. */
 export interface KeyRows {
   vault?: KeyRow<VaultHead> | undefined;
   pin?: KeyRow<PinHead> | undefined;
@@ -25,10 +25,15 @@ export type VaultHead = Meter & {
 
 export type PinHead = {
   format: 1;
-  iterations: number;
   /** Wrong tries since the last right one. */
   tries: number;
   triedAt: number;
+};
+
+/** The wrap is apart from its tries: it is large, so that it can be removed without a trace. */
+export type PinWrapHead = {
+  format: 1;
+  iterations: number;
 };
 
 export type ServerHead = {
@@ -39,7 +44,7 @@ export type ServerHead = {
   isUnknown: boolean;
 };
 
-export type KeyRowName = keyof KeyRows;
+export type KeyRowName = keyof KeyRows | 'pin-wrap';
 
 export const keyOf = (person: string, name: KeyRowName): string => `${person}/${name}`;
 
@@ -48,9 +53,10 @@ export const purposeOf = (person: string, vault: string, name: 'pin' | 'server')
   `banso/wrap/1\n${name}\n${person}\n${vault}`;
 
 export async function readKeyRows(store: DeviceStore, person: string): Promise<KeyRows> {
-  const rows = await store.list('keys', { prefix: `${person}/` });
-  const named = (name: KeyRowName) => rows.find(({ key }) => key === keyOf(person, name));
-  return { vault: named('vault'), pin: named('pin'), server: named('server') } as unknown as KeyRows;
+  const [vault, pin, server] = await Promise.all(
+    (['vault', 'pin', 'server'] as const).map((name) => store.read('keys', keyOf(person, name))),
+  );
+  return { vault, pin, server } as KeyRows;
 }
 
 /** Changes a head within the write's transaction; leaves a row alone that is not there. */
@@ -82,10 +88,16 @@ export function guardOf(person: string, vault: string): DeviceChange {
   };
 }
 
-/** Overwrites wraps before they are removed: a file that still holds the row holds nothing of use. */
-export async function destroyWraps(store: DeviceStore, person: string, names: readonly ('pin' | 'server')[]) {
+/** Overwrites wraps before they are removed: what still holds the row then holds nothing of use. */
+export async function destroyWraps(
+  store: DeviceStore,
+  person: string,
+  wraps: readonly ('pin' | 'server')[],
+): Promise<void> {
+  const withBody = wraps.map((name) => (name === 'pin' ? 'pin-wrap' : name));
   const overwritten = (row: DeviceRow | undefined) =>
     row && { ...row, body: new Uint8Array(row.body?.length ?? 0) };
-  await store.write(names.map((name) => ({ table: 'keys', key: keyOf(person, name), update: overwritten })));
-  await store.write(names.map((name) => ({ table: 'keys', remove: keyOf(person, name) })));
+  const change = (name: KeyRowName) => ({ table: 'keys', key: keyOf(person, name) }) as const;
+  await store.write(withBody.map((name) => ({ ...change(name), update: overwritten })));
+  await store.write([...wraps, ...withBody].map((name) => ({ table: 'keys', remove: keyOf(person, name) })));
 }

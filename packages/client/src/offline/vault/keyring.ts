@@ -5,7 +5,7 @@ import { fromBase64url, hexOf } from './bytes.js';
 import type { Bytes } from './bytes.js';
 import type { DeviceKeys, DeviceSecret } from './device-keys.js';
 import { changeHead, destroyWraps, guardOf, keyOf, purposeOf, readKeyRows } from './key-rows.js';
-import type { KeyRows, PinHead, ServerHead, VaultHead } from './key-rows.js';
+import type { KeyRows, PinHead, PinWrapHead, ServerHead, VaultHead } from './key-rows.js';
 import { charged, waitAfter } from './limits.js';
 import { comparablePin } from './pin.js';
 import { countTry } from './pin-try.js';
@@ -21,7 +21,7 @@ export interface Unwrapped {
 }
 
 export interface KeyringSettings {
-  platform: Pick<Platform, 'crypto' | 'clock'>;
+  platform: Pick<Platform, 'crypto' | 'clock' | 'ownFileFrom'>;
   store: DeviceStore;
   person: string;
   deviceKeys: DeviceKeys;
@@ -108,9 +108,8 @@ export class Keyring {
     // A tab that was killed after the last try has left this to do.
     if (counted.may === 'no-pin') await destroyWraps(store, person, ['pin']);
     if (counted.may !== 'try') return { outcome: counted.may };
-    const { head, body } = counted.pin;
-    const key = pinKey(platform.crypto, comparablePin(pin), head.iterations);
-    const dataKey = await unwrap(platform.crypto, body!, key, purposeOf(person, counted.vault, 'pin'));
+    const { head } = counted.pin;
+    const dataKey = await this.#unwrapWith(pin, counted.vault);
     if (dataKey) {
       await store.write([changeHead<PinHead>(person, 'pin', (now) => ({ ...now, tries: 0 }))]);
       return { dataKey, vault: counted.vault };
@@ -126,11 +125,14 @@ export class Keyring {
   async keepPin({ dataKey, vault }: Unwrapped, pin: string): Promise<void> {
     const { platform, store, person, iterations } = this.#settings;
     const key = pinKey(platform.crypto, comparablePin(pin), iterations);
-    const body = await wrap(platform.crypto, dataKey, key, purposeOf(person, vault, 'pin'));
-    const head: PinHead = { format: 1, iterations, tries: 0, triedAt: platform.clock.now() };
+    const purpose = purposeOf(person, vault, 'pin');
+    const body = await wrap(platform.crypto, dataKey, key, purpose, platform.ownFileFrom);
+    const wrapHead: PinWrapHead = { format: 1, iterations };
+    const head: PinHead = { format: 1, tries: 0, triedAt: platform.clock.now() };
     await store.write([
       guardOf(person, vault),
-      { table: 'keys', put: { key: keyOf(person, 'pin'), head, body } },
+      { table: 'keys', put: { key: keyOf(person, 'pin-wrap'), head: wrapHead, body } },
+      { table: 'keys', put: { key: keyOf(person, 'pin'), head } },
     ]);
   }
 
@@ -168,6 +170,14 @@ export class Keyring {
       if (isBansoError(error)) return false;
       throw error;
     }
+  }
+
+  async #unwrapWith(pin: string, vault: string): Promise<CryptoKey | undefined> {
+    const { platform, store, person } = this.#settings;
+    const row = await store.read('keys', keyOf(person, 'pin-wrap'));
+    if (!row?.body) return undefined;
+    const key = pinKey(platform.crypto, comparablePin(pin), (row.head as PinWrapHead).iterations);
+    return unwrap(platform.crypto, row.body, key, purposeOf(person, vault, 'pin'));
   }
 
   async #serverRow(

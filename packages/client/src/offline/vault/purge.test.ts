@@ -23,7 +23,7 @@ describe('to purge', () => {
       visits.device.disk.keys.filter((key) => key.includes('per_1')),
       [],
     );
-    assert.equal(visits.device.disk.keys.filter((key) => key.includes('per_2')).length, 7);
+    assert.equal(visits.device.disk.keys.filter((key) => key.includes('per_2')).length, 8);
     assert.equal(visits.server.secrets.size, 1);
   });
 

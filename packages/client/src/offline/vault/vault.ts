@@ -16,7 +16,7 @@ import type { NewPinOutcome, OnlineOutcome, PinOutcome, VaultState } from './vau
 import { unexportable } from './wraps.js';
 
 export interface VaultSettings {
-  platform: Pick<Platform, 'crypto' | 'clock' | 'channel'>;
+  platform: Pick<Platform, 'crypto' | 'clock' | 'channel' | 'ownFileFrom'>;
   store: DeviceStore;
   /** The person's id. */
   person: string;

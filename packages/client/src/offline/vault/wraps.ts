@@ -7,8 +7,11 @@ type WebCrypto = Platform['crypto'];
 /** Makes the key that wraps, from something secret and a salt. */
 export type WrappingKey = (salt: Bytes) => Promise<CryptoKey>;
 
-const saltLength = 16;
 const ivLength = 12;
+/** A key of 32 bytes and its tag. */
+const wrappedLength = 48;
+const grainAt = ivLength + wrappedLength;
+const leastGrain = 16;
 const aes = { name: 'AES-GCM', length: 256 } as const;
 
 /** A new data key. It can be exported, so that it can be wrapped: what stays in memory is `unexportable`. */
@@ -35,39 +38,55 @@ export function serverKey({ subtle }: WebCrypto, secret: Bytes): WrappingKey {
 }
 
 /**
- * The data key wrapped: salt (16 bytes), IV (12), wrapped key and tag (48).
+ * The data key wrapped: IV (12 bytes), wrapped key and tag (48), random bytes. The digest of the random bytes is the salt:
+ * whoever wants to guess needs all of them.
  *
  * @param purpose authenticated with it: whose key, which vault, which wrap
+ * @param size of the whole, in bytes
  */
 export async function wrap(
   crypto: WebCrypto,
   dataKey: CryptoKey,
   wrappingKey: WrappingKey,
   purpose: string,
+  size = 0,
 ): Promise<Bytes> {
-  const salt = crypto.getRandomValues(new Uint8Array(saltLength));
-  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
+  const grain = randomBytes(crypto, Math.max(leastGrain, size - grainAt));
+  const iv = randomBytes(crypto, ivLength);
   const parameters = { name: 'AES-GCM', iv, additionalData: bytesOf(purpose) };
-  const wrapped = await crypto.subtle.wrapKey('raw', dataKey, await wrappingKey(salt), parameters);
-  return joined(salt, iv, new Uint8Array(wrapped));
+  const key = await wrappingKey(await saltOf(crypto, grain));
+  const wrapped = await crypto.subtle.wrapKey('raw', dataKey, key, parameters);
+  return joined(iv, new Uint8Array(wrapped), grain);
 }
 
 /** The data key; undefined when it was wrapped with something else, or the bytes were changed. */
 export async function unwrap(
-  { subtle }: WebCrypto,
+  crypto: WebCrypto,
   bytes: Uint8Array,
   wrappingKey: WrappingKey,
   purpose: string,
 ): Promise<CryptoKey | undefined> {
-  const key = await wrappingKey(part(bytes, 0, saltLength));
-  const iv = part(bytes, saltLength, saltLength + ivLength);
-  const parameters = { name: 'AES-GCM', iv, additionalData: bytesOf(purpose) };
+  const key = await wrappingKey(await saltOf(crypto, part(bytes, grainAt)));
+  const parameters = { name: 'AES-GCM', iv: part(bytes, 0, ivLength), additionalData: bytesOf(purpose) };
+  const wrapped = part(bytes, ivLength, grainAt);
+  const uses: KeyUsage[] = ['encrypt', 'decrypt'];
   try {
-    const wrapped = part(bytes, saltLength + ivLength);
-    return await subtle.unwrapKey('raw', wrapped, key, parameters, aes, true, ['encrypt', 'decrypt']);
+    return await crypto.subtle.unwrapKey('raw', wrapped, key, parameters, aes, true, uses);
   } catch {
     return undefined;
   }
+}
+
+const saltOf = async ({ subtle }: WebCrypto, grain: Bytes): Promise<Bytes> =>
+  new Uint8Array(await subtle.digest('SHA-256', grain));
+
+/** WebCrypto gives at most so many at once. */
+const mostAtOnce = 65_536;
+
+function randomBytes(crypto: WebCrypto, length: number): Bytes {
+  const bytes = new Uint8Array(length);
+  for (let at = 0; at < length; at += mostAtOnce) crypto.getRandomValues(bytes.subarray(at, at + mostAtOnce));
+  return bytes;
 }
 
 /** The same key as it is kept in memory: nothing on the page can carry it away. */

@@ -3,6 +3,7 @@
  * and gets back what JSON can carry.
  */
 import { openVault } from '../../vault/vault.js';
+import type { Vault } from '../../vault/vault.js';
 import { browserPlatform, platformAbsence } from '../browser-platform.js';
 import type { DeviceStore } from '../device-store.js';
 import { openIndexedDb } from '../indexed-db.js';
@@ -10,6 +11,7 @@ import { estimateRoom } from '../persist.js';
 
 const told: string[] = [];
 let opened: DeviceStore;
+let sealed: Vault;
 
 async function open(name: string): Promise<DeviceStore> {
   return (opened = await browserPlatform(name).openStore(({ kind }) => told.push(kind)));
@@ -67,6 +69,7 @@ const parts = {
     const answer = async () => ({ person: 'per_1', secret });
     const deviceKeys = { fetch: answer, put: answer, remove: async () => {} };
     const vault = await openVault({ platform, store, person: 'per_1', deviceKeys });
+    await vault.purge(); // What a test before this one left.
     await vault.create();
     await vault.setPin(pin);
     const text = new TextEncoder().encode(JSON.stringify({ note: words.repeat(20) }));
@@ -76,11 +79,19 @@ const parts = {
       const body = await vault.sealer.seal(text, `${table}/${key}`);
       await store.write([vault.guard(), { table, put: { key, head: { revision: index }, body } }]);
     }
-    const wrap = (await store.read('keys', 'per_1/pin'))!.body!;
+    sealed = vault;
+    const wrap = (await store.read('keys', 'per_1/pin-wrap'))!.body!;
+    const pieces = [0, wrap.length / 2, wrap.length - 64].map((at) => [...wrap.subarray(at, at + 64)]);
     // Of 256 bits are the server's secret, then the data key.
     const [serverSecret, dataKey] = drawn.filter(({ length }) => length === 32).map((bytes) => [...bytes]);
-    return { serverSecret: serverSecret!, secret, dataKey: dataKey!, wrap: [...wrap] };
+    return { serverSecret: serverSecret!, secret, dataKey: dataKey!, wrap: pieces };
   },
+
+  /** Purges what `seal` sealed. */
+  purge: () => sealed.purge(),
+
+  /** Sets another PIN where `seal` set one. */
+  setPin: (pin: string) => sealed.setPin(pin),
 
   /** A row that is not sealed, in a store of its own. */
   async writeBare(words: string) {
