@@ -249,6 +249,8 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
 
   readonly #onReady = () => {
     if (!this.store.source) this.#connect();
+    // What is not there yet may be there now: the device's store was opened.
+    else if (['unloaded', 'loading'].includes(this.store.status.state)) void this.#load();
   };
 
   readonly #onLeave = (event: BeforeUnloadEvent) => {

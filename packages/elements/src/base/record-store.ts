@@ -64,6 +64,8 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
   #source: Source<T> | undefined;
   #stop: (() => void) | undefined;
   #entries = new Map<string, Entry<T>>();
+  /** What the source told last of records that are not here yet. */
+  #early = new Map<string, SourceEvent<T>>();
   #loading: AbortController | undefined;
   #loadError: SourceError | undefined;
   #slow = false;
@@ -116,8 +118,8 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     if (this.#loading) return { state: 'loading', slow: this.#slow };
     const entries = [...this.#entries.values()];
     for (const state of ['conflict', 'failed', 'saving', 'queued', 'saved'] as const) {
-      const found = entries.find((entry) => entry.state === state);
-      if (found) return { state, savedAt: this.savedAt, error: found.error };
+      const found = entries.filter((entry) => entry.state === state);
+      if (found[0]) return { state, savedAt: this.savedAt, error: found[0].error, count: found.length };
     }
     if (!this.#source) return { state: 'unkept' };
     const latest = entries
@@ -157,6 +159,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
         { record, base: record, state: 'ready' },
       ]);
       this.#entries = new Map([...unsaved, ...loaded, ...unsaved]);
+      this.#early.forEach((event) => this.#hear(event));
     } catch (error) {
       if (!loading.signal.aborted) this.#loadError = asSourceError(error);
     } finally {
@@ -260,17 +263,26 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     this.#stop = undefined;
   }
 
-  #hear({ state, id, value, error }: SourceEvent<T>) {
-    const entry = id === undefined ? undefined : this.#entries.get(id);
-    if (!entry || id === undefined) return;
+  #hear(event: SourceEvent<T>) {
+    const { state, id, value, base, error } = event;
+    if (id === undefined) return;
+    const entry = this.#entries.get(id);
+    if (!entry) {
+      // Of a record that was answered, but stands on a page of the list that is still being read.
+      if (this.#loading) this.#early.set(id, event);
+      return;
+    }
     entry.heard = true;
     entry.state = state;
     entry.error = error;
-    if (state === 'conflict' && value) this.#bringTogether(id, entry, value);
+    if (state === 'conflict' && value) {
+      if (base) entry.base = base;
+      this.#bringTogether(id, entry, value);
+    }
     if (state === 'saved' || state === 'ready') {
       if (value) {
         entry.record = entry.again ? broughtOnto(value, entry) : value;
-        entry.base = value;
+        entry.base = base ?? value;
       }
       this.#settleSaved(entry);
     }
@@ -303,6 +315,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     this.#loading?.abort();
     this.#loadError = undefined;
     this.#slow = false;
+    this.#early.clear();
     const loading = (this.#loading = new AbortController());
     const timer = setTimeout(() => {
       this.#slow = true;

@@ -23,16 +23,22 @@ export interface Status {
   error?: SourceError | undefined;
   /** More than two seconds have gone: say so in words. */
   slow?: boolean;
+  /** `queued`: so many records wait to be sent. */
+  count?: number;
 }
 
 /** What the machine is doing, always in the same place and always in words. */
-export function stateLine({ state, savedAt }: Status, language: string, common: Messages['common']) {
-  const { states } = common;
-  const text =
-    state === 'saved' ? states.saved(savedAt ? formatMoment(language, savedAt) : '') : states[state];
+export function stateLine(status: Status, language: string, common: Messages['common']) {
+  const { state } = status;
+  const text = wordsOf(status, language, common);
   return html`<p class="state ${state}" role="status" aria-live="polite">
     ${state === 'ready' || state === 'unkept' ? nothing : html`<i aria-hidden="true"></i>${text}`}
   </p>`;
+}
+
+function wordsOf({ state, savedAt, count = 1 }: Status, language: string, { states }: Messages['common']) {
+  if (state === 'saved') return states.saved(savedAt ? formatMoment(language, savedAt) : '');
+  return state === 'queued' ? states.queued(count) : states[state];
 }
 
 /** Why the last load or save did not succeed, in the reader's language, and what to do. */

@@ -1,8 +1,9 @@
 import { benchmarkSheet } from './en/benchmark-sheet.js';
 import { common } from './en/common.js';
 import { dialogueLog } from './en/dialogue-log.js';
+import { offline } from './en/offline.js';
 import { wallDiagnosis } from './en/wall-diagnosis.js';
 import { registerLocale } from './registry.js';
 
 /** English, registered by importing this module. */
-registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet });
+registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet, offline });

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { AgreedWallState, Engagement, Source, Wall } from '@banso/model';
+import { type AgreedWallState, type Engagement, newEngagement, type Source, type Wall } from '@banso/model';
 import { today } from '../base/format.js';
 import { RecordStore } from '../base/record-store.js';
 import { replaceItem } from './items.js';
@@ -13,6 +13,8 @@ export interface AgreedStatesEvents {
   changed(): void;
   /** Something is typed and not written down yet, or not any more. */
   editing(editing: boolean): void;
+  /** The company for which an engagement can be begun; undefined = none. */
+  company(): string | undefined;
 }
 
 /** Which engagement to load: one that is named, or the current one of a company. */
@@ -35,6 +37,8 @@ export class AgreedStates implements ReactiveController {
   readonly #events: AgreedStatesEvents;
   #given = false;
   #dirty = false;
+  #named = false;
+  /** The company of what is being written down, whatever is shown meanwhile. */
   #company: string | undefined;
 
   constructor(host: LitElement, events: AgreedStatesEvents) {
@@ -78,11 +82,20 @@ export class AgreedStates implements ReactiveController {
     this.store.source = source;
     if (this.#given || !(engagement || company)) return;
     this.settled = false;
-    // A reference such as `cif:…` is the source's to resolve.
-    this.#company = company?.includes(':') ? undefined : company;
+    this.#named = engagement !== undefined;
     await this.store.load(async () => (engagement ? { record: engagement } : { company: company! }));
     this.settled = this.store.status.state !== 'unloaded';
     this.#host.requestUpdate();
+  }
+
+  /** There is an engagement to write on, or the first state can begin one. */
+  get writable(): boolean {
+    return this.engagement !== undefined || (this.#beginnable && this.#events.company() !== undefined);
+  }
+
+  /** It is known that there is none, and none that the host named. */
+  get #beginnable(): boolean {
+    return this.settled && !this.#named;
   }
 
   /** Opens what is agreed on a wall for writing. */
@@ -90,6 +103,7 @@ export class AgreedStates implements ReactiveController {
     if (this.draft?.id === wall) return this.cancel();
     this.leave();
     const agreed = agreedState(this.engagement, wall);
+    this.#company = this.#events.company();
     this.draft = { ...agreed, since: agreed.since ?? today() };
     this.#host.requestUpdate();
     void this.#focus('.agree input:checked');
@@ -134,13 +148,19 @@ export class AgreedStates implements ReactiveController {
   }
 
   #commit() {
-    const { draft, engagement } = this;
+    const { draft } = this;
+    const engagement = this.engagement ?? this.#begun();
     this.drop();
     if (!draft || !engagement) return;
     const { note, ...rest } = draft;
     const agreed: AgreedWallState = { ...rest, ...(note?.trim() ? { note: note.trim() } : {}) };
     void this.store.commit({ ...engagement, wallStates: replaceItem(engagement.wallStates, agreed) });
     this.#events.changed();
+  }
+
+  /** The first agreed state makes the engagement itself. */
+  #begun(): Engagement | undefined {
+    return this.#company === undefined ? undefined : newEngagement(this.#company, today());
   }
 
   async #focus(selector: string) {

@@ -10,14 +10,12 @@ import type { Texts } from './texts.js';
 /** 五つの壁: the two lines are the rails of a ladder, each wall is a rung, as far as people agree that it is crossed. */
 export function ladderView(states: AgreedStates, writable: boolean, texts: Texts) {
   const { text } = texts;
-  const { engagement } = states;
   return html`<section class="band ladder" part="body">
     <h3 class="visually-hidden">${text.agreed.heading}</h3>
     <ol>
-      ${walls.map((wall, index) => rung(states, wall, index, writable && engagement !== undefined, texts))}
+      ${walls.map((wall, index) => rung(states, wall, index, writable && states.writable, texts))}
     </ol>
     ${states.draft ? agreeView(states, texts) : nothing}
-    ${writable && !engagement && states.settled ? html`<p class="small quiet no-print">${text.agreed.missing}</p>` : nothing}
   </section>`;
 }
 

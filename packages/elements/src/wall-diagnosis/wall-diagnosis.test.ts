@@ -228,6 +228,41 @@ describe('<banso-wall-diagnosis>', () => {
       expect(text(element)).to.include('向き合っている');
     });
 
+    it('begins the engagement with the first state, where there is none', async () => {
+      const page = document.createElement('div');
+      const engagements = arraySource<Engagement>([]);
+      const stop = answerConnect(page, {
+        'wall-diagnosis': arraySource<WallDiagnosis>([]),
+        engagement: engagements,
+      });
+      const element = new BansoWallDiagnosis();
+      element.company = company;
+      page.append(element);
+      document.body.append(page);
+      await idle(element);
+      await press(element, ".word[data-wall='unseen']");
+      expect(engagements.items, 'nothing is kept before a state is').to.deep.equal([]);
+      await press(element, '.agree .choice:nth-of-type(2) input');
+      await press(element, '.agree .main');
+      await press(element, ".word[data-wall='lacking']");
+      await press(element, '.agree .choice:nth-of-type(3) input');
+      await press(element, '.agree .main');
+      expect(engagements.items.length).to.equal(1);
+      const [begun] = engagements.items;
+      expect(begun).to.include({ company, stage: 'entrance', startedOn: today() });
+      expect(begun?.wallStates.map(({ id, state }) => `${id} ${state}`)).to.deep.equal([
+        'unseen felt',
+        'lacking faced',
+      ]);
+      stop();
+      page.remove();
+    });
+
+    it('cannot be written where nobody keeps engagements', async () => {
+      const element = await place({ source: arraySource(answers()), company });
+      expect(all(element, '.word').length).to.equal(0);
+    });
+
     it('keeps a state that could not be saved, says so, and saves it on demand', async () => {
       const source = failingSource<Engagement>([engagement()]);
       const page = document.createElement('div');

@@ -38,10 +38,12 @@ export class BansoWallDiagnosis extends BansoElement<WallDiagnosis, WallDiagnosi
   /** Whom the reader chose to compare with the owner. */
   @state() private companion?: Role;
 
-  readonly #states = new AgreedStates(this, {
+  readonly #states: AgreedStates = new AgreedStates(this, {
     report: () => this.reportState(),
     changed: () => this.dispatchEvent(new Event('change', { bubbles: true, composed: true })),
     editing: (editing) => this.setEditing(editing),
+    // Where answers have a source and engagements have none, nobody would keep it.
+    company: () => (this.source && !this.#states.store.source ? undefined : this.companyId),
   });
   readonly #answering = new Answering(this, {
     answers: () => this.value,

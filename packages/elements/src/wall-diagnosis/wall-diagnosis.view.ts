@@ -110,7 +110,7 @@ function messages({ store, states, status, reload }: Shown, { common, language }
 function nobody(shown: Shown, texts: Texts) {
   const { answering, states, writable, companyKnown } = shown;
   const { answers } = texts.text;
-  return html`${states.engagement ? ladder(shown, texts) : nothing}
+  return html`${states.engagement || (writable && states.writable) ? ladder(shown, texts) : nothing}
     <div class="band empty" part="message">
       <p class="first">${answers.empty}</p>
       ${

@@ -2,6 +2,7 @@ import type {
   BenchmarkPeriod,
   BenchmarkSheet,
   Dialogue,
+  Engagement,
   Kind,
   Kinds,
   RecordId,
@@ -23,6 +24,21 @@ function newRecord<K extends Kind>(kind: K) {
 /** An empty meeting of `heldOn` (YYYY-MM-DD): valid as it is, three lines of text are enough. */
 export function newDialogue(company: RecordId, heldOn: string): Dialogue {
   return { ...newRecord('dialogue'), kind: 'dialogue', company, heldOn, participants: [], notes: [] };
+}
+
+/** An engagement that begins on `startedOn` (YYYY-MM-DD), at 入口・信頼, with nobody named and nothing agreed yet. */
+export function newEngagement(company: RecordId, startedOn: string): Engagement {
+  return {
+    ...newRecord('engagement'),
+    kind: 'engagement',
+    company,
+    stage: 'entrance',
+    startedOn,
+    supporters: [],
+    team: [],
+    wallStates: [],
+    selfDrive: [],
+  };
 }
 
 /** An empty answer sheet of one respondent at one date. */

@@ -38,7 +38,7 @@ export const common: Messages['common'] = {
     editing: 'Editing (not saved yet)',
     saving: 'Saving',
     saved: (time) => `Saved ${time}`,
-    queued: 'Safe on this device, waiting to send',
+    queued: (count) => `Safe on this device, ${count} waiting to send`,
     conflict: 'One place needs your choice',
     failed: 'Not saved',
     unloaded: 'Could not be loaded',

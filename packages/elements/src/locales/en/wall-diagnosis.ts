@@ -35,7 +35,6 @@ export const wallDiagnosis: Messages['wallDiagnosis'] = {
     noteLabel: 'In a few words',
     notePlaceholder: 'e.g. began a list of margins',
     keep: 'Write it down',
-    missing: 'Agreed states can be written down once there is an engagement.',
     failed: 'The agreed states could not be loaded. The answers can be read as usual.',
   },
 

@@ -37,7 +37,7 @@ export const common = {
     editing: '入力中（まだ保存していません）',
     saving: '保存しています',
     saved: (time: string) => `保存済み　${time}`,
-    queued: 'この端末に保存済み・送信待ち',
+    queued: (count: number) => `この端末に保存済み・送信待ち${count}件`,
     conflict: '選んでいただくところがあります',
     failed: '保存できていません',
     unloaded: '読み込めませんでした',

@@ -45,7 +45,6 @@ export const wallDiagnosis = {
     noteLabel: 'ひとこと',
     notePlaceholder: '例：粗利の一覧に着手',
     keep: '書きとめる',
-    missing: '合意した状態は、伴走支援の案件ができてから書きとめられます。',
     failed: '合意した状態を読み込めませんでした。回答は、そのままご覧いただけます。',
   },
 

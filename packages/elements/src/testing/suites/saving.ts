@@ -67,7 +67,7 @@ export function describeSaving<T extends AnyRecord, Value>(
       const element = await mount(Widget, { source: offlineSource(records) });
       await edit(element);
       await idle(element);
-      expect(says(element, common.states.queued)).to.equal(true);
+      expect(says(element, common.states.queued(1))).to.equal(true);
       expect(shows(element)).to.equal(true);
     });
 
