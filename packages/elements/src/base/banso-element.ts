@@ -171,9 +171,15 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   /** What the state line says. */
   protected get status(): Status {
     const { status } = this.store;
-    if (['unloaded', 'loading', 'failed', 'conflict'].includes(status.state)) return status;
+    if (status.state === 'unloaded') return { ...status, held: status.held || this.#editing };
+    if (['loading', 'failed', 'conflict'].includes(status.state)) return status;
     if (this.readOnly) return { ...status, state: 'readOnly' };
     return this.#editing ? { ...status, state: 'editing' } : status;
+  }
+
+  /** Something that leaving the page would lose. */
+  protected get hasUnsaved(): boolean {
+    return this.#editing || this.store.hasUnsaved;
   }
 
   /** Whether anything may be written. */
@@ -254,7 +260,7 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   };
 
   readonly #onLeave = (event: BeforeUnloadEvent) => {
-    if (this.#editing || this.store.hasUnsaved) event.preventDefault();
+    if (this.hasUnsaved) event.preventDefault();
   };
 
   #onStoreChange() {

@@ -114,7 +114,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** What to say in the state line: the worst that any record is in. */
   get status(): Status {
-    if (this.#loadError) return { state: 'unloaded', error: this.#loadError };
+    if (this.#loadError) return { state: 'unloaded', error: this.#loadError, held: this.#holds(unsavedStates) };
     if (this.#loading) return { state: 'loading', slow: this.#slow };
     const entries = [...this.#entries.values()];
     for (const state of ['conflict', 'failed', 'saving', 'queued', 'saved'] as const) {
@@ -131,7 +131,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** Something that leaving the page would lose. */
   get hasUnsaved(): boolean {
-    return [...this.#entries.values()].some(({ state }) => ['failed', 'saving', 'conflict'].includes(state));
+    return this.#holds(['failed', 'saving', 'conflict']);
   }
 
   /** The first record that waits for somebody's choice. */
@@ -331,6 +331,10 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     this.#loading = undefined;
     loading.abort();
     this.#tell();
+  }
+
+  #holds(states: readonly WidgetState[]): boolean {
+    return [...this.#entries.values()].some(({ state }) => states.includes(state));
   }
 
   #tell() {

@@ -25,6 +25,8 @@ export interface Status {
   slow?: boolean;
   /** `queued`: so many records wait to be sent. */
   count?: number;
+  /** `unloaded`: something is here that the source does not have. */
+  held?: boolean;
 }
 
 /** What the machine is doing, always in the same place and always in words. */
@@ -72,7 +74,7 @@ export function loadFailure(status: Status, language: string, common: Messages['
     <div class="notice" role="alert">
       <p>
         <b>${common.failures.load}</b>
-        ${explain(status.error, language, common)} ${common.failures.loadKept}
+        ${explain(status.error, language, common)} ${status.held ? common.failures.loadKept : nothing}
       </p>
       <button class="button" type="button" part="action" @click=${retry}>${common.actions.reload}</button>
     </div>
