@@ -65,5 +65,10 @@ export class ManualClock implements Clock {
 
 /** Comes after everything that waits for no time; reading a body takes several turns. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 20; turn++) await new Promise<void>(soon);
 }
+
+/** Node's way is much faster than a timer, which browsers have. */
+const { setImmediate: soon = (call) => void setTimeout(call, 0) } = globalThis as {
+  setImmediate?: (call: () => void) => void;
+};

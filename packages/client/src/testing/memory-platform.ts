@@ -42,7 +42,7 @@ export class MemoryDevice {
   readonly #listeners = new Set<() => void>();
   #isOnline = true;
 
-  constructor({ clock = systemClock, random = numbersFrom(1), moment, turn }: MemoryDeviceOptions = {}) {
+  constructor({ clock = systemClock, random = Math.random, moment, turn }: MemoryDeviceOptions = {}) {
     this.clock = clock;
     this.random = random;
     this.moment = moment ?? (() => {});
@@ -182,6 +182,7 @@ export class MemoryTab {
   async #moment(what: string, phase: Moment['phase']): Promise<void> {
     await this.#whenAwake();
     if (this.#isAlive) this.#device.moment({ tab: this, what, phase });
+    while (this.#frozen) await this.#frozen.promise;
     if (!this.#isAlive) await never();
   }
 

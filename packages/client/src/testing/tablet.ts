@@ -6,8 +6,11 @@ import type { Fetch } from '../core/transport.js';
 import { Reader } from '../offline/cache/reader.js';
 import { OfflineSource } from '../offline/offline-source.js';
 import { Workspace } from '../offline/workspace.js';
+import type { WorkspaceSettings } from '../offline/workspace.js';
+import { FakeApi } from './fake-api.js';
 import { fakeSession, person } from './fakes.js';
-import { ManualClock, settled } from './manual-clock.js';
+import type { Answer } from './fakes.js';
+import { ManualClock } from './manual-clock.js';
 import { MemoryDevice } from './memory-platform.js';
 import type { MemoryDeviceOptions, MemoryTab } from './memory-platform.js';
 import { memorySealer } from './memory-sealer.js';
@@ -34,7 +37,14 @@ export class Tablet {
   /** A tab of the fake person, or of somebody else, whose session is `signedIn`'s. */
   async open(
     who = person.id,
-    { name, session }: { name?: string; session?: () => Promise<ClientSession> } = {},
+    {
+      name,
+      session,
+      ...more
+    }: { name?: string; session?: () => Promise<ClientSession> } & Pick<
+      WorkspaceSettings,
+      'closed' | 'evicted'
+    > = {},
   ): Promise<Page> {
     const tab = this.device.tab(name);
     const signedIn = async () => ({
@@ -50,14 +60,33 @@ export class Tablet {
       clock: tab.platform.clock,
     });
     const store = await tab.platform.openStore();
-    const workspace = await Workspace.open({
-      online,
-      platform: tab.platform,
-      store,
-      sealer: memorySealer(who),
-    });
+    const sealer = memorySealer(who);
+    const { platform } = tab;
+    const workspace = await Workspace.open({ online, platform, store, sealer, ...more });
     return new Page(tab, workspace, online.dialogues, this.clock);
   }
+}
+
+/**
+ * A device, and what its server was asked to write: record, key, revision that was expected. It answers as told, then as
+ * the API does.
+ */
+export function tabletWith(answers: Answer[] = []) {
+  const api = new FakeApi();
+  const asked: { id: string; key: string; match: string | null; body: AnyRecord }[] = [];
+  const fetch = async (request: Request): Promise<Response> => {
+    if (request.method === 'GET') return api.fetch(request);
+    const { headers } = request;
+    asked.push({
+      id: new URL(request.url).pathname.split('/')[3]!,
+      key: headers.get('idempotency-key')!,
+      match: headers.get('if-match'),
+      body: await request.clone().json(),
+    });
+    const answer = answers.shift();
+    return answer ? answer(request) : api.fetch(request);
+  };
+  return { api, asked, tablet: new Tablet(fetch) };
 }
 
 /** One tab, with a widget that shows dialogues. */
@@ -107,7 +136,8 @@ export class Widget {
       workspace,
       reader,
       soon: (call) => void clock.after(0, call),
-      tell: (event) => this.events.push(structuredClone(event)),
+      tell: (event) =>
+        this.events.push({ ...event, ...(event.value && { value: structuredClone(event.value) }) }),
     });
     workspace.subscribe((changes) => this.source.hear(changes));
   }
@@ -124,8 +154,3 @@ export class Widget {
     return this.source.save(value.id, value);
   }
 }
-
-export const quiet = settled;
-
-export const themesOf = (records: readonly AnyRecord[]) =>
-  records.map((record) => (record as Dialogue).theme);

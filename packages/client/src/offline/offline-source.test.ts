@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Dialogue } from '@banso/model';
+import { StorageError, isBansoError } from '../core/errors.js';
+import { FakeApi } from '../testing/fake-api.js';
+import { person } from '../testing/fakes.js';
+import { Tablet, meeting } from '../testing/tablet.js';
+
+/** A device with a record that was read; its network is away. */
+async function setUp() {
+  const api = new FakeApi();
+  const start = api.write({ ...meeting('base'), place: '本社' }) as Dialogue;
+  const tablet = new Tablet(api.fetch);
+  const page = await tablet.open();
+  const value = (await page.widget.source.load(start.id))!;
+  await tablet.clock.pass(0);
+  tablet.device.isOnline = false;
+  return { api, tablet, page, widget: page.widget, value };
+}
+
+/** The device refuses to write until it is told to. */
+function refuse(tablet: Tablet, kind: 'quota' | 'lost' | 'blocked' = 'quota') {
+  tablet.device.moment = ({ what, phase }) => {
+    if (what === 'write' && phase === 'before') throw new StorageError(kind, 'No');
+  };
+  return () => (tablet.device.moment = () => {});
+}
+
+describe('a source over the device', () => {
+  it('answers at once what it has, and tells what is new', async () => {
+    const { api, tablet, widget, value } = await setUp();
+    tablet.device.isOnline = true;
+    api.write({ ...value, theme: 'theirs' });
+    await tablet.clock.pass(3_000);
+    assert.equal((await widget.source.load(value.id))!.theme, 'base');
+    await tablet.clock.pass(0);
+    assert.deepEqual([widget.last!.state, widget.last!.value!.theme], ['ready', 'theirs']);
+  });
+
+  it('rejects for what it does not have when there is no network, and knows what is nowhere', async () => {
+    const { tablet, widget } = await setUp();
+    const nobody = meeting().id;
+    await assert.rejects(widget.source.load(nobody), (error) => isBansoError(error, 'offline'));
+    tablet.device.isOnline = true;
+    assert.equal(await widget.source.load(nobody), undefined);
+  });
+
+  it('goes on showing after a restart what was not sent, and says that it is not', async () => {
+    const { tablet, page, widget, value } = await setUp();
+    await widget.save({ ...value, theme: 'mine' });
+    page.kill();
+    const again = await tablet.open();
+    assert.equal((await again.widget.source.load(value.id))!.theme, 'mine');
+    assert.deepEqual(again.widget.states, []);
+    await tablet.clock.pass(0);
+    assert.deepEqual(again.widget.states, ['queued']);
+  });
+
+  it('asks again after a restart where both changed one place, with what both began from', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    await widget.save({ ...value, theme: 'mine' });
+    api.write({ ...value, theme: 'theirs' });
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(0);
+    page.kill();
+    const again = await tablet.open();
+    await again.widget.source.load(value.id);
+    await tablet.clock.pass(0);
+    const { state, value: theirs, base } = again.widget.last!;
+    assert.deepEqual([state, theirs!.theme, base!.theme], ['conflict', 'theirs', 'base']);
+  });
+
+  it('does not take another widget’s new words for removed ones', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    const other = page.addWidget();
+    await other.source.load(value.id);
+    // The other one has not been told yet, and changes what it saw.
+    await Promise.all([widget.save({ ...value, theme: 'one' }), other.save({ ...value, place: '工場' })]);
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    const now = api.current<Dialogue>(value.id);
+    assert.deepEqual([now.theme, now.place], ['one', '工場']);
+  });
+
+  it('tells every widget of a person’s own words in two places, and lets them choose', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    const other = page.addWidget();
+    await other.source.load(value.id);
+    await Promise.all([widget.save({ ...value, theme: 'one' }), other.save({ ...value, theme: 'two' })]);
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    assert.deepEqual([widget.last!.state, other.last!.state], ['conflict', 'conflict']);
+    assert.equal(api.current<Dialogue>(value.id).theme, 'one');
+    assert.equal(page.workspace.lines.all[0]!.intent.value.id, value.id);
+  });
+});
+
+describe('a draft', () => {
+  it('outlives the tab, sealed, and leaves with the commit', async () => {
+    const { tablet, page, widget, value } = await setUp();
+    await widget.source.draft(value.id, { ...value, theme: 'being typed' });
+    const [row] = tablet.device.disk.list('drafts', { prefix: person.id });
+    assert.doesNotMatch(Buffer.from(row!.body!).toString('latin1'), /typed/);
+    page.kill();
+    const again = await tablet.open();
+    const typed = (await again.widget.source.load(value.id))!;
+    assert.equal(typed.theme, 'being typed');
+    assert.equal((await again.widget.source.page()).items[0]!.theme, 'being typed');
+    await again.widget.save(typed);
+    assert.equal(tablet.device.disk.list('drafts', { prefix: '' }).length, 0);
+    assert.equal((await again.widget.source.load(value.id))!.theme, 'being typed');
+  });
+
+  it('written at the same moment as the commit does not come back after it', async () => {
+    const { tablet, widget, value } = await setUp();
+    const typed = { ...value, theme: 'typed' };
+    await Promise.all([widget.source.draft(value.id, typed), widget.save(typed)]);
+    assert.equal(tablet.device.disk.list('drafts', { prefix: '' }).length, 0);
+  });
+
+  it('is not put out of sight by what others write, and overlaps with it when it is committed', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    await widget.source.draft(value.id, { ...value, theme: 'typed' });
+    page.kill();
+    api.write({ ...value, theme: 'theirs', place: '工場' });
+    tablet.device.isOnline = true;
+    const again = await tablet.open();
+    await tablet.clock.pass(3_000);
+    await again.reader.get(value.id);
+    await tablet.clock.pass(0);
+    const typed = (await again.widget.source.load(value.id))!;
+    assert.equal(typed.theme, 'typed');
+    await again.widget.save(typed);
+    await tablet.clock.pass(0);
+    assert.equal(again.widget.last!.state, 'conflict');
+    assert.equal(api.current<Dialogue>(value.id).theme, 'theirs');
+  });
+});
+
+describe('a device that does not write', () => {
+  it('is told of, and what was to be written stays in memory until it does', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    const heal = refuse(tablet);
+    await assert.rejects(widget.save({ ...value, theme: 'mine' }), (error) => isBansoError(error, 'quota'));
+    assert.deepEqual(widget.states, ['saving', 'failed']);
+    assert.equal(widget.last!.error!.kind, 'quota');
+    assert.equal((await widget.source.load(value.id))!.theme, 'mine');
+    assert.equal(page.workspace.unkept.all.length, 1);
+    await tablet.clock.pass(600_000);
+    assert.equal(page.workspace.unkept.all.length, 1);
+    heal();
+    await tablet.clock.pass(61_000);
+    assert.equal(page.workspace.unkept.all.length, 0);
+    assert.equal(widget.states.at(-1), 'queued');
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(0);
+    assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
+    assert.equal(widget.states.at(-1), 'saved');
+  });
+
+  it('has everything that was handed in meanwhile, as one, when it writes again', async () => {
+    const { api, tablet, widget, value } = await setUp();
+    const heal = refuse(tablet, 'lost');
+    const first = { ...value, theme: '1' };
+    await assert.rejects(widget.save(first));
+    await assert.rejects(widget.save({ ...first, place: '2' }));
+    heal();
+    await widget.save({ ...first, place: '3' });
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    const now = api.current<Dialogue>(value.id);
+    assert.deepEqual([now.theme, now.place, now.revision], ['1', '3', 2]);
+  });
+
+  it('sends nothing that it could not count as tried', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    await widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    const heal = refuse(tablet, 'lost');
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    assert.equal(api.writes.length, 1);
+    assert.equal(page.workspace.waitingFor, 'device');
+    heal();
+    await tablet.clock.pass(61_000);
+    assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
+  });
+
+  it('and took it all the same is not written twice', async () => {
+    const { api, tablet, widget, value } = await setUp();
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'after') throw new StorageError('lost', 'The connection broke');
+    };
+    await assert.rejects(widget.save({ ...value, theme: 'mine' }));
+    tablet.device.moment = () => {};
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    await tablet.clock.pass(61_000);
+    assert.deepEqual(
+      api.writes.map((record) => (record as Dialogue).theme),
+      ['base', 'mine'],
+    );
+    assert.equal(widget.states.at(-1), 'saved');
+  });
+});
+
+describe('a device that has lost everything', () => {
+  it('gets back from memory what was not sent', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    await widget.save({ ...value, theme: 'mine' });
+    tablet.device.disk.evict();
+    await page.workspace.restore();
+    page.kill();
+    tablet.device.isOnline = true;
+    const again = await tablet.open();
+    await tablet.clock.pass(0);
+    assert.equal(again.workspace.lines.size, 0);
+    assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
+  });
+
+  it('shows what it cannot open as such, and sends nothing that was written on top of it', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    await widget.save({ ...value, theme: 'mine' });
+    page.kill();
+    const [row] = tablet.device.disk.list('intents', { prefix: '' });
+    row!.body![7]! ^= 1;
+    tablet.device.disk.write([{ table: 'intents', put: row! }]);
+    const again = await tablet.open();
+    const [kept] = again.workspace.lines.all;
+    assert.deepEqual([kept!.intent.state, kept!.intent.problem!.kind], ['decision', 'unreadable']);
+    assert.equal((await again.widget.source.load(value.id))!.theme, 'base');
+    await tablet.clock.pass(0);
+    assert.equal(again.widget.last!.error!.kind, 'unreadable');
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    assert.equal(api.writes.length, 1);
+  });
+});

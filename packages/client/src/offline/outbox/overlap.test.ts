@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Dialogue, Note } from '@banso/model';
+import { noConnection } from '../../testing/fakes.js';
+import { meeting, tabletWith } from '../../testing/tablet.js';
+import { Outbox } from './outbox.js';
+
+const note = (id: string, text = id): Note => ({ id, position: 1, kind: 'words', text });
+
+describe('somebody was faster', () => {
+  async function kept(theme = 'base') {
+    const set = tabletWith();
+    const start = set.api.write({ ...meeting(theme), notes: [note('old')] }) as Dialogue;
+    const page = await set.tablet.open();
+    const value = (await page.widget.source.load(start.id))!;
+    await set.tablet.clock.pass(0);
+    return { ...set, page, value };
+  }
+
+  it('in another place: both are brought together, under a new key', async () => {
+    const { api, asked, page, value, tablet } = await kept();
+    api.write({ ...value, place: 'theirs' });
+    await page.widget.save({ ...value, notes: [...value.notes, note('mine')] });
+    await tablet.clock.pass(0);
+    const now = api.current<Dialogue>(value.id);
+    assert.deepEqual([now.place, now.notes.map(({ id }) => id)], ['theirs', ['old', 'mine']]);
+    assert.deepEqual(
+      asked.map(({ match }) => match),
+      ['"1"', '"2"'],
+    );
+    assert.notEqual(asked[0]!.key, asked[1]!.key);
+    assert.deepEqual(page.widget.states, ['saving', 'queued', 'ready', 'queued', 'saved']);
+    assert.equal(page.widget.events[2]!.value!.place, 'theirs', 'it is seen before it is sent');
+  });
+
+  it('in the same place: both texts wait for the person, and nothing is sent', async () => {
+    const { api, asked, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(3_600_000);
+    assert.equal(asked.length, 1);
+    const { state, value: theirs, base, error } = page.widget.last!;
+    assert.deepEqual(
+      [state, theirs!.theme, base!.theme, error!.kind],
+      ['conflict', 'theirs', 'base', 'conflict'],
+    );
+    assert.equal((await page.widget.source.load(value.id))!.theme, 'mine', 'the widget goes on showing mine');
+    assert.equal(api.current<Dialogue>(value.id).theme, 'theirs');
+  });
+
+  const choices = {
+    'keep-mine': 'mine',
+    'take-theirs': 'theirs',
+    'keep-both': '相手\n私',
+  } as const;
+  for (const [choice, theme] of Object.entries(choices)) {
+    it(`the person decides ${choice}`, async () => {
+      const { api, page, value, tablet } = await kept();
+      const both = choice === 'keep-both';
+      api.write({ ...value, theme: both ? '相手' : 'theirs', place: 'elsewhere' });
+      await page.widget.save({ ...value, theme: both ? '私' : 'mine', notes: [] });
+      await tablet.clock.pass(0);
+      const outbox = new Outbox(() => 0);
+      outbox.show(page.workspace);
+      const [entry] = outbox.entries;
+      assert.equal(entry!.choices.includes('keep-both'), both, 'only words can stand below each other');
+      await outbox.decide(entry!.id, choice as keyof typeof choices);
+      await tablet.clock.pass(0);
+      const now = api.current<Dialogue>(value.id);
+      assert.deepEqual([now.theme, now.place, now.notes], [theme, 'elsewhere', []]);
+      assert.equal(page.widget.states.at(-1), 'saved');
+    });
+  }
+
+  it('the person gives up', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    await page.workspace.decide(page.workspace.lines.all[0]!.intent.id, 'give-up');
+    await tablet.clock.pass(0);
+    assert.equal(page.widget.last!.state, 'saved');
+    assert.equal(page.widget.last!.value!.theme, 'theirs');
+    assert.equal(api.writes.length, 2);
+  });
+
+  it('what a widget saves on top of their version is what its person decided', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs', place: 'elsewhere' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await page.widget.save({ ...value, theme: 'mine', notes: [] });
+    await tablet.clock.pass(0);
+    const theirs = page.widget.last!.value!;
+    await page.widget.save({ ...theirs, theme: 'ours', notes: [] });
+    await tablet.clock.pass(0);
+    const now = api.current<Dialogue>(value.id);
+    assert.deepEqual([now.theme, now.place, now.notes, now.revision], ['ours', 'elsewhere', [], 3]);
+    assert.equal(page.workspace.lines.size, 0);
+  });
+
+  it('their version saved as it came settles it without another revision', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    await page.widget.save(page.widget.last!.value!);
+    await tablet.clock.pass(0);
+    assert.equal(page.workspace.lines.size, 0);
+    assert.equal(page.widget.states.at(-1), 'saved');
+    assert.equal(api.writes.length, 2);
+  });
+
+  it('and wrote the same: there is nothing to send', async () => {
+    const { api, asked, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'same' });
+    await page.widget.save({ ...value, theme: 'same' });
+    await tablet.clock.pass(0);
+    assert.equal(asked.length, 1);
+    assert.equal(page.workspace.lines.size, 0);
+    assert.equal(api.writes.length, 2);
+  });
+
+  it('and took back what the server already had of mine: it is not written a second time', async () => {
+    const { api, page, value, tablet } = await kept();
+    const writes = api.fetch;
+    let isLost = true;
+    Object.assign(api, {
+      fetch: async (request: Request) => {
+        const answer = await writes(request);
+        if (request.method !== 'PUT' || !isLost) return answer;
+        isLost = false;
+        const mine = api.current<Dialogue>(value.id);
+        api.write({ ...mine, theme: 'base' });
+        return noConnection(request);
+      },
+    });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(60_000);
+    assert.deepEqual(
+      api.writes.map((record) => (record as Dialogue).theme),
+      ['base', 'mine', 'base'],
+    );
+    assert.equal(page.workspace.lines.size, 0);
+  });
+});

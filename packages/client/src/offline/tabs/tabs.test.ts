@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Dialogue } from '@banso/model';
+import { FakeApi } from '../../testing/fake-api.js';
+import { person } from '../../testing/fakes.js';
+import { Tablet, meeting } from '../../testing/tablet.js';
+import type { Page } from '../../testing/tablet.js';
+
+const other = `per_${'2'.repeat(32)}`;
+const lock = (who = person.id) => `outbox:${who}`;
+
+function setUp() {
+  const api = new FakeApi();
+  /** Who sent what, by the name of the tab. */
+  const sent: [string, string][] = [];
+  const tablet = new Tablet(api.fetch);
+  tablet.device.moment = ({ tab, what, phase }) => {
+    if (phase === 'before' && what.startsWith('fetch PUT')) sent.push([tab.name, what.slice(-4)]);
+  };
+  const open = (name: string, who = person.id) => tablet.open(who, { name });
+  return { api, sent, tablet, open };
+}
+
+const waiting = ({ workspace }: Page) => workspace.lines.all.map(({ intent }) => intent.record);
+
+describe('several tabs of one person', () => {
+  it('see at once what any of them has written, and what became of it', async () => {
+    const { tablet, open } = setUp();
+    tablet.device.isOnline = false;
+    const [one, two] = [await open('one'), await open('two')];
+    const value = meeting('1');
+    await two.widget.save(value);
+    await tablet.clock.pass(0);
+    assert.deepEqual(waiting(one), [value.id]);
+    assert.equal((await one.widget.source.load(value.id))!.theme, '1');
+    await tablet.clock.pass(0);
+    assert.deepEqual(one.widget.states, ['queued']);
+    await two.widget.save({ ...value, theme: '2' });
+    await tablet.clock.pass(0);
+    assert.deepEqual(one.widget.states, ['queued', 'ready', 'queued']);
+    assert.equal(one.widget.events[1]!.value!.theme, '2');
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(0);
+    for (const { widget } of [one, two]) {
+      assert.equal(widget.last!.state, 'saved');
+      assert.equal(widget.last!.value!.theme, '2');
+    }
+  });
+
+  it('have one sender, whoever writes', async () => {
+    const { api, sent, tablet, open } = setUp();
+    const pages = [await open('one'), await open('two'), await open('three')];
+    for (const { widget } of pages) await widget.save(meeting());
+    await tablet.clock.pass(0);
+    assert.equal(api.writes.length, 3);
+    assert.deepEqual(new Set(sent.map(([tab]) => tab)), new Set(['one']));
+  });
+
+  it('find the next sender when the one dies', async () => {
+    const { api, sent, tablet, open } = setUp();
+    const [one, two] = [await open('one'), await open('two')];
+    one.kill();
+    await two.widget.save(meeting());
+    await tablet.clock.pass(0);
+    assert.equal(api.writes.length, 1);
+    assert.deepEqual(
+      sent.map(([tab]) => tab),
+      ['two'],
+    );
+  });
+
+  it('send what a tab wrote that died before it could say so', async () => {
+    const { api, tablet, open } = setUp();
+    await open('one');
+    const two = await open('two');
+    tablet.device.moment = ({ tab, what, phase }) => {
+      if (tab.name === 'two' && what === 'write' && phase === 'after') tab.kill();
+    };
+    void two.widget.save(meeting());
+    await tablet.clock.pass(1_000);
+    assert.equal(api.writes.length, 0, 'nobody has heard of it');
+    await tablet.clock.pass(30_000);
+    assert.equal(api.writes.length, 1);
+  });
+
+  it('a flush asked for in any of them is done by the sender', async () => {
+    const { api, tablet, open } = setUp();
+    tablet.device.isOnline = false;
+    await open('one');
+    const two = await open('two');
+    await two.widget.save(meeting());
+    await tablet.clock.pass(100);
+    assert.equal(two.workspace.waitingFor, 'network', 'every tab knows what is waited for');
+    const { device } = tablet;
+    // The network is there, but the browser has not said so.
+    Object.defineProperty(device, 'isOnline', { value: true });
+    await tablet.clock.run(two.workspace.flush());
+    assert.equal(api.writes.length, 1);
+    await tablet.clock.pass(0);
+    assert.equal(two.workspace.waitingFor, undefined);
+  });
+});
+
+describe('a sender whose lock is taken away', () => {
+  it('sends nothing more and writes nothing; its request arrives once', async () => {
+    const { api, tablet, open, sent } = setUp();
+    const [one, two] = [await open('one'), await open('two')];
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const { fetch } = api;
+    let isFirst = true;
+    Object.assign(api, {
+      fetch: async (request: Request) => {
+        const answer = await fetch(request);
+        if (isFirst && request.method === 'PUT') {
+          isFirst = false;
+          await held;
+        }
+        return answer;
+      },
+    });
+    const again = new Tablet(api.fetch);
+    again.device.moment = tablet.device.moment;
+    const [holder, next] = [
+      await again.open(person.id, { name: 'one' }),
+      await again.open(person.id, { name: 'two' }),
+    ];
+    const value = meeting();
+    await holder.widget.save(value);
+    await again.clock.pass(0);
+    again.device.locks.steal(lock());
+    await again.clock.pass(0);
+    assert.equal(again.device.locks.holder(lock()), 'two');
+    release();
+    await again.clock.pass(61_000);
+    assert.equal(api.writes.length, 1);
+    assert.deepEqual(
+      sent.map(([tab]) => tab),
+      ['one', 'two'],
+      'repeated under its key by the next one',
+    );
+    assert.deepEqual([waiting(holder), waiting(next)], [[], []]);
+    assert.equal(holder.widget.last!.state, 'saved');
+    assert.deepEqual([waiting(one), waiting(two)], [[], []]);
+  });
+
+  it('may have slept through it: awake again, it does no harm', async () => {
+    const { api, tablet, open } = setUp();
+    const [one, two] = [await open('one'), await open('two')];
+    const value = meeting('1');
+    tablet.device.moment = ({ tab, what, phase }) => {
+      if (tab.name === 'one' && what.startsWith('fetch PUT') && phase === 'before') tab.freeze();
+    };
+    await two.widget.save(value);
+    await tablet.clock.pass(0);
+    assert.equal(api.writes.length, 0);
+    tablet.device.locks.steal(lock());
+    await tablet.clock.pass(0);
+    assert.equal(api.writes.length, 1, 'the next one sends');
+    await two.widget.save({ ...two.widget.last!.value!, theme: '2' });
+    await tablet.clock.pass(600_000);
+    one.tab.thaw();
+    await tablet.clock.pass(61_000);
+    assert.deepEqual(
+      api.writes.map((record) => (record as Dialogue).theme),
+      ['1', '2'],
+    );
+    assert.deepEqual([waiting(one), waiting(two)], [[], []]);
+    assert.equal((await one.reader.view(value.id))!.theme, '2');
+  });
+});
+
+describe('two persons on one device', () => {
+  it('neither see nor send what is the other’s', async () => {
+    const { api, tablet, open } = setUp();
+    tablet.device.isOnline = false;
+    const first = await open('first');
+    const value = meeting('confided');
+    await first.widget.save(value);
+    first.workspace.close();
+    tablet.device.isOnline = true;
+    const second = await open('second', other);
+    await tablet.clock.pass(61_000);
+    assert.deepEqual(waiting(second), []);
+    assert.equal(await second.widget.source.load(value.id), undefined);
+    assert.equal(api.writes.length, 0);
+    const again = await open('first again');
+    await tablet.clock.pass(0);
+    assert.equal(api.writes.length, 1);
+    assert.deepEqual(waiting(again), []);
+  });
+
+  it('when the host’s session becomes another person’s, nothing goes out, and nothing is read any more', async () => {
+    const { api, tablet } = setUp();
+    const closed: string[] = [];
+    const page = await tablet.open(person.id, {
+      session: async () => ({
+        token: 't',
+        expiresAt: new Date(tablet.clock.now() + 1e9).toISOString(),
+        organisation: { id: `org_${'0'.repeat(32)}`, name: '架空銀行' },
+        person: { id: other, name: '別の人' },
+      }),
+      closed: (reason) => closed.push(reason),
+    });
+    await page.widget.save(meeting());
+    await tablet.clock.pass(61_000);
+    assert.equal(api.writes.length, 0);
+    assert.deepEqual(closed, ['another-person']);
+    assert.equal(
+      tablet.device.disk.list('intents', { prefix: person.id }).length,
+      1,
+      'it is kept for its person',
+    );
+  });
+});
