@@ -22,6 +22,7 @@ import type { Html } from './pages/html.js';
 import { brokenPage, notFoundPage } from './pages/messages.js';
 import { overview } from './pages/overview.js';
 import { visitsPage } from './pages/visits.js';
+import { visitRoutes } from './visit/routes.js';
 
 /** 埼央銀行 顧客管理システム: the bank's own pages, and what the widgets on one of them need. */
 export function createCrm(options: CrmOptions): { app: Hono<Visitor>; reports: readonly string[] } {
@@ -39,6 +40,8 @@ export function createCrm(options: CrmOptions): { app: Hono<Visitor>; reports: r
   );
   app.route('/', loginRoutes(sessions));
   app.route('/', bansoRoutes(options, sessions, bundle));
+  const visit = visitRoutes(sessions, bundle, assets);
+  app.route('/', visit.routes);
 
   const pages = new Hono<Visitor>();
   pages.use(
@@ -80,6 +83,14 @@ export function createCrm(options: CrmOptions): { app: Hono<Visitor>; reports: r
   pages.get('/customers/:cif/banso/:view', (context) => {
     const { cif, view } = context.req.param();
     return isView(view) ? banso(context, cif, view) : context.notFound();
+  });
+  pages.get('/visit/', (context) => context.html(visit.shell));
+  pages.get('/visit/shell', (context) => context.html(visit.shell));
+  pages.get('/visit/:cif', async (context) => {
+    const customer = findCustomer(context.req.param('cif'));
+    if (!customer) return context.notFound();
+    await isKnown(options, context, customer);
+    return context.html(visit.shell);
   });
   app.route('/', pages);
 

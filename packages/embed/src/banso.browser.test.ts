@@ -206,6 +206,23 @@ describe('the settings of a page', () => {
     expect(findSettings(own, made)?.language).to.equal('ja');
   });
 
+  it('keep nothing on the device unless they say so, and name the worker only then', () => {
+    const said = { src: own, 'data-api': '/api', 'data-session': '/session' };
+    const worker = { 'data-worker': '/visit-worker.js', 'data-worker-scope': '/visit/' };
+    const settings = (more: Record<string, string>) =>
+      findSettings(
+        own,
+        page((it) => tag(it, 'script', { ...said, ...more })),
+      );
+    expect(settings(worker)).to.not.have.any.keys('offline', 'worker');
+    expect(settings({ 'data-offline': '' }))
+      .to.include({ offline: true })
+      .and.not.have.property('worker');
+    expect(settings({ 'data-offline': '', ...worker })).to.deep.include({
+      worker: { url: '/visit-worker.js', scope: '/visit/' },
+    });
+  });
+
   it('say what is missing', () => {
     const { warn } = console;
     let warning = '';

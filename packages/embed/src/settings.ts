@@ -6,6 +6,17 @@ export interface Settings {
   session: string;
   /** The language of the server's problems; the page's where the tag says nothing. */
   language: string;
+  /** `data-offline`: what is read and written is kept on this device too; see docs/offline.md. */
+  offline?: true;
+  /** `data-worker`: the host's service worker, which opens the page without a network. Only with `data-offline`. */
+  worker?: WorkerSettings;
+}
+
+export interface WorkerSettings {
+  /** A script of the page's own origin: `/visit-worker.js`. */
+  url: string;
+  /** `data-worker-scope`: which pages it opens: `/visit/`. The script's own folder where the tag says nothing. */
+  scope?: string;
 }
 
 /**
@@ -13,7 +24,7 @@ export interface Settings {
  * widgets itself. A module has no `document.currentScript`, so the tag is found by its address.
  */
 export function findSettings(url: string, page: Document = document): Settings | undefined {
-  const { api, session, lang } = tagOf(url, page)?.dataset ?? {};
+  const { api, session, lang, offline, worker, workerScope } = tagOf(url, page)?.dataset ?? {};
   if (api === undefined && session === undefined) return undefined;
   if (!api || !session) {
     console.warn(
@@ -21,7 +32,14 @@ export function findSettings(url: string, page: Document = document): Settings |
     );
     return undefined;
   }
-  return { api, session, language: lang || page.documentElement.lang || 'ja' };
+  return {
+    api,
+    session,
+    language: lang || page.documentElement.lang || 'ja',
+    ...(offline !== undefined && { offline: true }),
+    ...(offline !== undefined &&
+      worker && { worker: { url: worker, ...(workerScope && { scope: workerScope }) } }),
+  };
 }
 
 function tagOf(url: string, page: Document): HTMLElement | undefined {

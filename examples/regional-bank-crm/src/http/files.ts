@@ -34,6 +34,10 @@ export class Files {
     this.digest = digest.digest('hex').slice(0, 12);
   }
 
+  get names(): string[] {
+    return [...this.#files.keys()];
+  }
+
   has(name: string): boolean {
     return this.#files.has(name);
   }

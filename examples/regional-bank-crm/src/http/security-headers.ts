@@ -7,6 +7,7 @@ export const contentSecurityPolicy = [
   `style-src 'self'`,
   `img-src 'self'`,
   `connect-src 'self'`,
+  `worker-src 'self'`,
   `form-action 'self'`,
   `base-uri 'none'`,
   `frame-ancestors 'none'`,

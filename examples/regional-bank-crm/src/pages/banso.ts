@@ -34,6 +34,7 @@ export function bansoPage(
       <ul>
         ${views.map(([name, path, label]) => html`<li><a href="${base}${path}" ${name === view ? html` aria-current="page"` : ''}>${label}</a></li>`)}
       </ul>
+      <p><a class="button" href="/visit/${customer.cif}">訪問の準備</a></p>
     </section>`,
     body: html`${reachable ? '' : html`<p class="message chrome" role="status">伴走支援の記録につながっていません。このページはそのまま使えます。つながらない状態が続くときは、事務システム部（内線 4010）へ連絡してください。</p>`}
     ${view === 'all' || view === 'dialogue' ? dialogueLog(customer) : ''}

@@ -196,7 +196,7 @@ export class BansoOfflineStatus extends LitElement {
     const fields = new FormData(form);
     const person = fields.get('person');
     const answer = await offline.openWithPin(
-      String(fields.get('pin')),
+      text(fields.get('pin')),
       typeof person === 'string' ? person : undefined,
     );
     form.reset();
@@ -211,13 +211,13 @@ export class BansoOfflineStatus extends LitElement {
   async #changePin({ offline }: OfflineParts, form: HTMLFormElement) {
     const next = this.#newPinIn(form);
     if (next === undefined) return;
-    this.#pinSet(await offline.changePin(String(new FormData(form).get('pin')), next));
+    this.#pinSet(await offline.changePin(text(new FormData(form).get('pin')), next));
   }
 
   /** What was typed twice alike. */
   #newPinIn(form: HTMLFormElement): string | undefined {
     const fields = new FormData(form);
-    const next = String(fields.get('next'));
+    const next = text(fields.get('next'));
     if (next === fields.get('repeat')) return next;
     this.#tell(this.#texts.pin.unequal);
     return undefined;
@@ -326,3 +326,6 @@ export class BansoOfflineStatus extends LitElement {
     this.dispatchEvent(new CustomEvent('banso-state', { detail, bubbles: true, composed: true }));
   }
 }
+
+/** What was typed; a file is nothing. */
+const text = (field: FormDataEntryValue | null) => (typeof field === 'string' ? field : '');
