@@ -98,7 +98,11 @@ function together(parts, schemas) {
     } = part.$ref ? schemas[part.$ref.replace(prefix, '')] : part;
     if (allOf) throw new Error('A part that has parts itself is not foreseen');
     whole.required = [...new Set([...whole.required, ...required])];
-    Object.assign(whole.properties, properties);
+    for (const [name, property] of Object.entries(properties)) {
+      const { $ref, ...former } = whole.properties[name] ?? {};
+      const { enum: _choices, ...named } = schemas[$ref?.replace(prefix, '')] ?? {};
+      whole.properties[name] = { ...named, ...former, ...property };
+    }
   }
   return whole;
 }

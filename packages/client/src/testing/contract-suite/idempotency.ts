@@ -1,5 +1,5 @@
 import { newRecordId } from '@banso/model';
-import type { Company, Dialogue } from '@banso/model';
+import type { Company } from '@banso/model';
 import type { Suite } from './describe-contract.js';
 import { equal } from './equal.js';
 import { pathOf, Person, refused } from './person.js';

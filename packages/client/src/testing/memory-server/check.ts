@@ -50,7 +50,7 @@ function* faults(value: unknown, schema: Schema, path: string): Generator<Findin
   if (type !== undefined && ![type].flat().some((each) => isOfType(value, each))) {
     yield { path, code: 'type', allowed: type };
   }
-  const choices = schema.enum ?? ('const' in schema ? [schema.const] : undefined);
+  const choices = 'const' in schema ? [schema.const] : schema.enum;
   if (choices && !choices.includes(value)) yield { path, code: 'choice', allowed: choices };
   if (typeof value === 'string') yield* faultsOfText(value, schema, path);
   else if (typeof value === 'number') {

@@ -75,7 +75,7 @@ export const schemas: Record<string, Schema> = {
     required: ['id', 'kind', 'revision', 'audience', 'externalIds', 'name'],
     properties: {
       id: { $ref: 'RecordId' },
-      kind: { const: 'company' },
+      kind: { type: 'string', const: 'company' },
       revision: { type: 'integer', minimum: 0 },
       audience: { $ref: 'Audience' },
       externalIds: { type: 'array', maxItems: 20, items: { $ref: 'ExternalId' } },
@@ -118,7 +118,7 @@ export const schemas: Record<string, Schema> = {
     ],
     properties: {
       id: { $ref: 'RecordId' },
-      kind: { const: 'engagement' },
+      kind: { type: 'string', const: 'engagement' },
       revision: { type: 'integer', minimum: 0 },
       audience: { $ref: 'Audience' },
       externalIds: { type: 'array', maxItems: 20, items: { $ref: 'ExternalId' } },
@@ -213,7 +213,7 @@ export const schemas: Record<string, Schema> = {
     ],
     properties: {
       id: { $ref: 'RecordId' },
-      kind: { const: 'dialogue' },
+      kind: { type: 'string', const: 'dialogue' },
       revision: { type: 'integer', minimum: 0 },
       audience: { $ref: 'Audience' },
       externalIds: { type: 'array', maxItems: 20, items: { $ref: 'ExternalId' } },
@@ -299,7 +299,7 @@ export const schemas: Record<string, Schema> = {
     ],
     properties: {
       id: { $ref: 'RecordId' },
-      kind: { const: 'wall-diagnosis' },
+      kind: { type: 'string', const: 'wall-diagnosis' },
       revision: { type: 'integer', minimum: 0 },
       audience: { $ref: 'Audience' },
       externalIds: { type: 'array', maxItems: 20, items: { $ref: 'ExternalId' } },
@@ -361,7 +361,7 @@ export const schemas: Record<string, Schema> = {
     ],
     properties: {
       id: { $ref: 'RecordId' },
-      kind: { const: 'benchmark-sheet' },
+      kind: { type: 'string', const: 'benchmark-sheet' },
       revision: { type: 'integer', minimum: 0 },
       audience: { $ref: 'Audience' },
       externalIds: { type: 'array', maxItems: 20, items: { $ref: 'ExternalId' } },
@@ -517,7 +517,7 @@ export const schemas: Record<string, Schema> = {
     required: ['id', 'kind', 'revision', 'audience', 'externalIds', 'name', 'branches'],
     properties: {
       id: { $ref: 'RecordId' },
-      kind: { const: 'organisation' },
+      kind: { type: 'string', const: 'organisation' },
       revision: { type: 'integer', minimum: 0 },
       audience: { $ref: 'Audience' },
       externalIds: { type: 'array', maxItems: 20, items: { $ref: 'ExternalId' } },
@@ -549,7 +549,7 @@ export const schemas: Record<string, Schema> = {
     required: ['id', 'kind', 'revision', 'audience', 'externalIds', 'name'],
     properties: {
       id: { $ref: 'RecordId' },
-      kind: { const: 'person' },
+      kind: { type: 'string', const: 'person' },
       revision: { type: 'integer', minimum: 0 },
       audience: { $ref: 'Audience' },
       externalIds: { type: 'array', maxItems: 20, items: { $ref: 'ExternalId' } },
