@@ -9,6 +9,9 @@ export const sheetStyles = css`
     max-inline-size: 100%;
     padding: 0 0.3em;
   }
+  .unread {
+    padding-block: var(--_s);
+  }
   .tabs {
     display: flex;
     border-block-end: 1px solid var(--_border-strong);

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import {
   assessSheet,
+  periodIds,
   periodOf,
   type BenchmarkSheet,
   type PeriodAssessment,
@@ -17,8 +18,9 @@ import { benchmarkSheet as japanese } from '../locales/ja/benchmark-sheet.js';
 import { section } from '../locales/registry.js';
 import { BasisLoader } from './basis-loader.js';
 import { sheetStyles } from './benchmark-sheet.styles.js';
-import { basisLabel, emptyView, factsOf, unusableView } from './benchmark-sheet.view.js';
+import { basisLabel, emptyView, factsOf, unreadLine, unusableView } from './benchmark-sheet.view.js';
 import { type SheetActions, type SheetContext, type Tab, type Texts } from './context.js';
+import { rows, type Cell } from './cells.js';
 import { provisional } from './faults.js';
 import { gridStyles } from './grid.styles.js';
 import { panelsView } from './panels.view.js';
@@ -66,6 +68,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     undo: () => this.#step('undo'),
     redo: () => this.#step('redo'),
     start: () => void this.#start(),
+    correct: (place) => void this.#correct(place),
     choose: (id) => {
       this.started = undefined;
       this.chosen = id;
@@ -100,10 +103,15 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     return this.renderRoot.querySelector('[role="tab"][tabindex="0"], .empty .button');
   }
 
+  /** What could not be read stands on the screen only. */
+  protected override get hasUnsaved(): boolean {
+    return super.hasUnsaved || this.#session.faults.size > 0;
+  }
+
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
-    // What was typed and not kept is let go with the field, unless it stays there as a fault.
+    // What was typed and not kept is let go with the field.
     root.addEventListener('focusout', () => this.#session.settled());
     return root;
   }
@@ -155,6 +163,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     ${state === 'unloaded' ? loadFailure(status, language, common, () => void this.reload()) : nothing}
     ${state === 'failed' ? saveFailure(status, language, common, () => void store.retry()) : nothing}
     ${store.conflict ? conflictView(store, common) : nothing}
+    ${context ? unreadLine(context, faults, this.#actions) : nothing}
     ${
       context
         ? panelsView({
@@ -226,6 +235,14 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     this.tab = 'financials';
     await this.updateComplete;
     await this.#session.grid.choose(0, 2);
+  }
+
+  /** Goes to what could not be read. */
+  async #correct(place: Cell | 'capital') {
+    this.tab = 'financials';
+    await this.updateComplete;
+    if (place === 'capital') this.renderRoot.querySelector<HTMLElement>('#capital')?.focus();
+    else await this.#session.grid.choose(rows.indexOf(place.row), periodIds.indexOf(place.period));
   }
 
   #put(sheet: BenchmarkSheet) {

@@ -6,6 +6,7 @@ import {
   type PeriodId,
 } from '@banso/model';
 import { formatMonth } from '../base/format.js';
+import type { Cell } from './cells.js';
 import type { Entered } from './faults.js';
 import type { Messages } from '../locales/registry.js';
 
@@ -42,6 +43,8 @@ export interface SheetActions {
   redo(): void;
   /** Begins a new sheet of the company. */
   start(): void;
+  /** Goes to a cell that could not be read. */
+  correct(place: Cell | 'capital'): void;
   /** Shows another of the company's sheets. */
   choose(id: string): void;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { periodOf, type BenchmarkSheet } from '@banso/model';
+import { arraySource, periodOf, type BenchmarkSheet } from '@banso/model';
 import { benchmarkSheet as text } from '../locales/ja/benchmark-sheet.js';
 import { idle } from '../testing/fixture.js';
 import {
@@ -9,10 +9,13 @@ import {
   empty,
   enter,
   figure,
+  find,
   focused,
   open,
   paste,
+  sheetOf,
   shortcut,
+  show,
   words,
 } from '../testing/benchmark-sheet-page.js';
 
@@ -111,7 +114,7 @@ describe('<banso-benchmark-sheet>', () => {
         expect(words(element, '.fault')).to.include('純資産合計').and.include(typed);
         expect(element.value).to.deep.equal(before);
         expect(element.validity.badInput).to.equal(true);
-        expect(words(element, '.state')).to.include('入力中');
+      expect(words(element, '.unread')).to.include('1か所');
         expect(words(element, '.live li:last-child')).to.include(text.notYet);
         await enter(element, 'netAssets', 'latest', '５');
         expect(figure(element, 'netAssets')).to.equal(5);
@@ -246,6 +249,63 @@ describe('<banso-benchmark-sheet>', () => {
       expect(figure(element, 'notesReceivable', 'previous')).to.equal(36_800);
       expect(cell(element, 'notesReceivable', 'previous').value).to.equal('#REF!');
       expect(words(element, '.foot')).to.include(text.grid.pastedBeyond(1));
+    });
+
+    it('leaves headings and labels out, and puts columns and rows where they belong', async () => {
+      const element = await open('financials', empty());
+      const block = [
+        ['科目', '2025年3月期', '2024年3月期', '2023年3月期'],
+        ['売上高', '3', '2', '1'],
+        ['営業利益', '30', '20', '10'],
+        ['現金・預金', '300', '200', '100'],
+      ];
+      await paste(element, 'sales', 'latest', block.map((line) => line.join('\t')).join('\n'));
+      expect(figure(element, 'sales', 'latest')).to.equal(3);
+      expect(figure(element, 'sales', 'earlier')).to.equal(1);
+      expect(figure(element, 'operatingProfit', 'previous')).to.equal(20);
+      expect(figure(element, 'cash', 'latest')).to.equal(300);
+      expect(element.value?.periods.map(({ closingMonth }) => closingMonth)).to.deep.equal([
+        '2025-03',
+        '2024-03',
+        '2023-03',
+      ]);
+      expect(all(element, '.fault').length).to.equal(0);
+      const said = words(element, '.foot');
+      for (const told of [text.grid.pastedByMonth, text.grid.pastedByLabel, text.grid.pastedLeftOut(4)])
+        expect(said).to.include(told);
+    });
+
+    it('does not put figures under another closing month than theirs without a word', async () => {
+      const element = await open('financials');
+      await paste(element, 'cash', 'earlier', '1999年3月期\t2000年3月期\n1\t2\n');
+      expect(figure(element, 'cash', 'earlier')).to.equal(1);
+      expect(figure(element, 'cash', 'previous')).to.equal(2);
+      expect(words(element, '.foot')).to.include(text.grid.pastedOtherMonths);
+    });
+
+    it('enters nothing where there are only words', async () => {
+      const element = await open('financials');
+      const before = structuredClone(element.value);
+      await paste(element, 'cash', 'latest', '科目\t金額\n現金\t多い\n');
+      expect(element.value).to.deep.equal(before);
+      expect(words(element, '.foot')).to.include(text.grid.pastedNothing);
+    });
+
+    it('says on every tab that a cell could not be read, though the rest is saved, and leads there', async () => {
+      const element = await open('financials');
+      const source = arraySource([sheetOf()]);
+      element.source = source;
+      await enter(element, 'totalLiabilities', 'latest', 'x');
+      await enter(element, 'cash', 'latest', '5');
+      await show(element, 'views');
+      expect(words(element, '.state')).to.match(/^保存済み/);
+      expect(words(element, '.unread')).to.include('1か所、読めない欄があります（負債合計');
+      expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(false);
+      find(element, '.unread button').click();
+      await idle(element);
+      expect(focused(element)).to.equal('cell-totalLiabilities-latest');
+      await enter(element, 'totalLiabilities', 'latest', '7');
+      expect(all(element, '.unread').length).to.equal(0);
     });
 
     it('is one change and one step back', async () => {

@@ -1,7 +1,8 @@
 import { periodIds } from '@banso/model';
-import { cellAt, cellKey, isComputed, readCell, rows, withCell, type Cell } from './cells.js';
+import { cellAt, cellKey, isComputed, readCell, rows, withCell, type Cell, type Row } from './cells.js';
 import { readBlock } from './clipboard.js';
 import { withFault, type Entered } from './faults.js';
+import { placeBlock, type Placed } from './paste.js';
 
 export interface GridHost {
   readonly renderRoot: ParentNode;
@@ -15,7 +16,9 @@ export interface GridHost {
   take(entered: Entered): void;
   typing(): void;
   settled(): void;
-  announce(message: { pasted: number; beyond: number } | { rounded: Cell }): void;
+  announce(message: { pasted: number; placed: Placed } | { rounded: Cell }): void;
+  /** The row that goes by a label, as it stands on the screen. */
+  rowOf(label: string): Row | undefined;
 }
 
 /**
@@ -197,23 +200,12 @@ export class Grid {
   #pasteBlock(block: string[][]) {
     const { entered } = this.#host;
     if (!entered) return;
-    const [top, left] = this.active;
-    let next = entered;
-    let pasted = 0;
-    let beyond = 0;
+    const placed = placeBlock(block, this.active, entered.sheet, (label) => this.#host.rowOf(label));
+    const cells = placed.cells.filter(({ cell }) => !isComputed(cell));
     this.#end();
-    for (const [down, line] of block.entries()) {
-      for (const [right, text] of line.entries()) {
-        const cell = cellAt(top + down, left + right);
-        if (!cell) beyond += text.trim() === '' ? 0 : 1;
-        else if (!isComputed(cell)) {
-          next = this.#write(next, cell, text);
-          pasted += 1;
-        }
-      }
-    }
-    this.#host.take(next);
-    this.#host.announce({ pasted, beyond });
+    if (cells.length)
+      this.#host.take(cells.reduce((next, { cell, text }) => this.#write(next, cell, text), entered));
+    this.#host.announce({ pasted: cells.length, placed });
   }
 
   #end() {

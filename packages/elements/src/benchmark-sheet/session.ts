@@ -1,5 +1,5 @@
 import type { BenchmarkSheet } from '@banso/model';
-import { cellText, type Cell } from './cells.js';
+import { cellText, rows, type Cell, type Row } from './cells.js';
 import type { Tab, Texts } from './context.js';
 import { noFaults, type Entered, type Faults } from './faults.js';
 import { Grid, type GridHost } from './grid.js';
@@ -75,16 +75,33 @@ export class SheetSession implements GridHost {
 
   settled(): void {
     this.#typing = false;
-    this.#host.setEditing(this.#faults.size > 0);
+    this.#host.setEditing(false);
   }
 
   announce(message: Parameters<GridHost['announce']>[0]): void {
-    const { grid, rows } = this.#host.text();
-    if ('rounded' in message) this.said = grid.rounded(rows[message.rounded.row].label);
-    else {
-      const { pasted, beyond } = message;
-      this.said = [grid.pasted(pasted), beyond ? grid.pastedBeyond(beyond) : ''].join(' ').trim();
+    const { grid, rows: words } = this.#host.text();
+    if ('rounded' in message) {
+      this.said = grid.rounded(words[message.rounded.row].label);
+      return;
     }
+    const { pasted, placed } = message;
+    this.said = [
+      pasted ? grid.pasted(pasted) : grid.pastedNothing,
+      placed.columns === 'months' ? grid.pastedByMonth : '',
+      placed.columns === 'other' ? grid.pastedOtherMonths : '',
+      placed.byLabel ? grid.pastedByLabel : '',
+      placed.leftOut ? grid.pastedLeftOut(placed.leftOut) : '',
+      placed.beyond ? grid.pastedBeyond(placed.beyond) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    this.#host.requestUpdate();
+  }
+
+  rowOf(label: string): Row | undefined {
+    const words = this.#host.text().rows;
+    const plain = (text: string) => text.normalize('NFKC').replace(/\(.*?\)|[\s\u30fb]/g, '');
+    return label.trim() === '' ? undefined : rows.find((row) => plain(words[row].label) === plain(label));
   }
 
   /** One step back, or again; tells where it happened. */

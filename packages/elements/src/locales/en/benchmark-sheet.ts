@@ -182,6 +182,12 @@ export const benchmarkSheet: Messages['benchmarkSheet'] = {
     undone: 'Went back one step.',
     redone: 'Done again.',
     pasted: (count) => `Pasted into ${count} ${count === 1 ? 'cell' : 'cells'}. This can be undone.`,
+    pastedNothing: 'There was no number, so nothing was entered.',
+    pastedByMonth: 'The columns went to their periods by the closing months above them.',
+    pastedOtherMonths:
+      'The closing months above are not those of this table, so the columns went in from the chosen cell.',
+    pastedByLabel: 'The rows went by their labels.',
+    pastedLeftOut: (count) => `Headings and labels (${count}) were left out.`,
     pastedBeyond: (count) => `${count} ${count === 1 ? 'value' : 'values'} beyond the table left out.`,
     rounded: (row) => `${row}: rounded to thousand yen.`,
   },
@@ -203,6 +209,8 @@ export const benchmarkSheet: Messages['benchmarkSheet'] = {
     employees: { label: 'Employees', unit: 'persons', note: 'regular staff only' },
     months: { label: 'Length of the period', unit: 'months', note: '' },
   },
+  unread: (count, where) =>
+    `${count === 1 ? '1 cell' : `${count} cells`} could not be read (${where}${count > 1 ? ' and others' : ''})`,
   unreadable: (where, text, how) => `${where}: “${text}” cannot be entered as it is. ${how}`,
   unreadableHow: {
     'not-a-number': 'Enter a number. Example: 1,234, -500, (500)',

@@ -146,6 +146,11 @@ export const benchmarkSheet = {
     undone: '一つ前に戻しました。',
     redone: 'やり直しました。',
     pasted: (count: number) => `${count}か所に貼り付けました。元に戻すこともできます。`,
+    pastedNothing: '数がないため、何も入れていません。',
+    pastedByMonth: '見出しの決算年月から、列をそれぞれの期に入れました。',
+    pastedOtherMonths: '見出しの決算年月はこの表の期と合わないため、選んだ欄から順に入れました。',
+    pastedByLabel: '科目の名前から、行を合わせました。',
+    pastedLeftOut: (count: number) => `見出しや科目の名前（${count}か所）は入れていません。`,
     pastedBeyond: (count: number) => `表からはみ出した${count}か所は入れていません。`,
     rounded: (row: string) => `${row}は、端数を四捨五入して千円にしました。`,
   },
@@ -170,6 +175,9 @@ export const benchmarkSheet = {
     FigureKey | 'closingMonth' | 'months',
     { label: string; note: string; unit?: string }
   > as Record<FigureKey | 'closingMonth' | 'months', { label: string; note: string; unit?: string }>,
+  /** `where`: the first of them. */
+  unread: (count: number, where: string) =>
+    `${count}か所、読めない欄があります（${where}${count > 1 ? 'ほか' : ''}）`,
   unreadable: (where: string, text: string, how: string) =>
     `${where}「${text}」は、このままでは入れられません。${how}`,
   unreadableHow: {
