@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { arraySource, type Dialogue, newDialogue, type Source, type SourceEvent } from '@banso/model';
 import { RecordStore } from './record-store.js';
@@ -141,6 +141,28 @@ describe('the records of a widget', () => {
     void holder.store.settle('mine');
     expect(saves[1]?.value).to.include({ theme: 'mine again', revision: 7 });
     expect(holder.store.conflict).to.equal(undefined);
+  });
+
+  it('keeps the words that were not chosen as a revision, before those that were', async () => {
+    const record = meeting('a');
+    const { source, saves, tell } = steered([record]);
+    await loadFrom(source);
+    const done = holder.store.commit({ ...record, theme: 'mine' });
+    tell({ state: 'conflict', id: record.id, value: { ...record, theme: 'theirs', revision: 7 } });
+    saves[0]?.reject({ kind: 'conflict', message: '412' });
+    await done;
+    const settled = holder.store.settle('theirs');
+    expect(saves[1]?.value).to.include({ theme: 'mine', revision: 7 });
+    expect(themes(), 'what was chosen is shown at once').to.deep.equal(['theirs']);
+    tell({ state: 'saved', id: record.id, value: { ...record, theme: 'mine', revision: 8 } });
+    saves[1]?.resolve();
+    await aTimeout(0);
+    expect(saves[2]?.value).to.include({ theme: 'theirs', revision: 8 });
+    tell({ state: 'saved', id: record.id, value: { ...record, theme: 'theirs', revision: 9 } });
+    saves[2]?.resolve();
+    await settled;
+    expect(holder.store.status.state).to.equal('saved');
+    expect(holder.store.records[0]).to.include({ theme: 'theirs', revision: 9 });
   });
 
   it('hears a save to its end after the widget left the page, and nothing more', async () => {

@@ -43,6 +43,8 @@ interface Entry<T> {
   again?: boolean;
   /** The source has spoken since the last sending. */
   heard?: boolean;
+  /** What was chosen, to be sent once the words that were not chosen are kept as a revision. */
+  chosen?: T | undefined;
 }
 
 /** More rounds than this against other writers would be a fault, not bad luck. */
@@ -96,7 +98,9 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** Newest first, as the source gave them; without withdrawn ones. */
   get records(): T[] {
-    return Array.from(this.#entries.values(), (entry) => entry.record).filter((record) => !record.withdrawn);
+    return Array.from(this.#entries.values(), ({ chosen, record }) => chosen ?? record).filter(
+      (record) => !record.withdrawn,
+    );
   }
 
   /** Replaces everything, as the host's `value` does. */
@@ -114,7 +118,8 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** What to say in the state line: the worst that any record is in. */
   get status(): Status {
-    if (this.#loadError) return { state: 'unloaded', error: this.#loadError, held: this.#holds(unsavedStates) };
+    if (this.#loadError)
+      return { state: 'unloaded', error: this.#loadError, held: this.#holds(unsavedStates) };
     if (this.#loading) return { state: 'loading', slow: this.#slow };
     const entries = [...this.#entries.values()];
     for (const state of ['conflict', 'failed', 'saving', 'queued', 'saved'] as const) {
@@ -184,7 +189,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
   /** Takes a committed record in and hands it to the source. What could not be saved stays here. */
   async commit(record: T): Promise<void> {
     const entry = this.#entries.get(record.id);
-    if (entry) Object.assign(entry, { record, overtaken: 0 });
+    if (entry) Object.assign(entry, { record, overtaken: 0, chosen: undefined });
     else this.#entries = new Map([[record.id, { record, state: 'unkept' }], ...this.#entries]);
     await this.#send(record.id);
   }
@@ -195,15 +200,18 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     await Promise.all(failed.map(([id]) => this.#send(id)));
   }
 
-  /** Ends a conflict: in the places that both changed, mine or theirs; elsewhere the changes of both stay. */
+  /**
+   * Ends a conflict: in the places that both changed, mine or theirs; elsewhere the changes of both stay. When theirs
+   * is chosen, mine becomes a revision first: whatever is not chosen can be read in the history.
+   */
   async settle(choice: 'mine' | 'theirs'): Promise<void> {
     const { conflict } = this;
     const entry = conflict && this.#entries.get(conflict.mine.id);
     if (!entry) return;
     const { mine, theirs } = conflict;
-    const { value } =
-      choice === 'mine' ? together(entry.base, mine, theirs) : together(entry.base, theirs, mine);
-    entry.record = { ...value, revision: theirs.revision };
+    const { revision } = theirs;
+    entry.record = { ...together(entry.base, mine, theirs).value, revision };
+    entry.chosen = choice === 'mine' ? undefined : together(entry.base, theirs, mine).value;
     entry.base = theirs;
     entry.theirs = undefined;
     await this.#send(mine.id);
@@ -241,6 +249,11 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
         await source.save(id, entry.record);
         // A host's own source may say nothing more than that it is done.
         if (!entry.heard) this.#settleSaved(entry);
+        if (entry.chosen && !entry.theirs) {
+          entry.record = { ...entry.chosen, revision: entry.record.revision };
+          entry.chosen = undefined;
+          entry.again = true;
+        }
       } catch (error) {
         // Brought together with what overtook it, it goes again.
         if (entry.again && entry.overtaken) continue;
