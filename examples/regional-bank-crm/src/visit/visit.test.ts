@@ -119,7 +119,7 @@ describe('a visit without a network', () => {
     await type('新しいPIN', pin);
     await type('新しいPIN（もう一度）', pin);
     await press('button', '設定する');
-    await says('banso-offline-status', 'PINを設定しました。', 'オフラインでも開けます', 'あと13日');
+    await says('banso-offline-status', 'PINを設定しました。', 'オフラインでも開けます', 'あと14日');
   });
 
   it('goes on when the network is lost', async () => {

@@ -11,6 +11,7 @@ export const styles = css`
     gap: calc(var(--_s) * 1.25);
   }
   .lines {
+    margin-block-start: var(--_s);
     max-inline-size: 44em;
   }
   .form {

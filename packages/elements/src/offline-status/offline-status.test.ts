@@ -157,7 +157,7 @@ describe('<banso-offline-status>', () => {
     it('and for how many days it opens offline', async () => {
       device.vault = { hasPin: true, triesLeft: 10, offlineUntil: Date.now() + 13.5 * 86_400_000 };
       const element = await mount();
-      expect(textOf(element)).to.include(texts.states.open).and.to.include(texts.days(13));
+      expect(textOf(element)).to.include(texts.states.open).and.to.include(texts.days(14));
     });
 
     it('and why it keeps nothing', async () => {

@@ -39,5 +39,5 @@ function openLine(vault: OfflineParts['offline']['vault'], texts: Messages['offl
   const { offlineUntil } = vault;
   return offlineUntil === undefined
     ? ''
-    : texts.days(Math.max(0, Math.floor((offlineUntil - Date.now()) / day)));
+    : texts.days(Math.max(0, Math.ceil((offlineUntil - Date.now()) / day)));
 }
