@@ -127,7 +127,7 @@ describe('a visit without a network', () => {
     await press('button', '最初の言葉を書きとめる');
     await find('textbox', '経営者の言葉').fill(said);
     await press('button', '書きとめる');
-    await says('banso-dialogue-log', said, 'この端末に保存済み・送信待ち1件');
+    await says('banso-dialogue-log', said, 'この端末に保存済み・送信待ち1件', '電波が届いていません。');
     await press('button', '最初の回答を書きとめる');
     await press('radio', 'よく感じる');
     await says('banso-wall-diagnosis', 'この端末に保存済み・送信待ち1件');

@@ -109,6 +109,43 @@ describe('the records of a widget', () => {
     expect(holder.store.status.state).to.equal('queued');
   });
 
+  it('counts the records that wait to be sent', async () => {
+    const [a, b] = [meeting('a'), meeting('b')];
+    const { source, tell } = steered([a, b]);
+    await loadFrom(source);
+    tell({ state: 'queued', id: a.id });
+    tell({ state: 'queued', id: b.id });
+    expect(holder.store.status).to.include({ state: 'queued', count: 2 });
+    tell({ state: 'saved', id: a.id });
+    expect(holder.store.status).to.include({ state: 'queued', count: 1 });
+  });
+
+  it('hears of a record that waits while later pages are still being read', async () => {
+    const record = meeting('a');
+    const { source, tell } = steered([record]);
+    await loadFrom({
+      ...source,
+      page: async ({ cursor } = {}) => {
+        if (cursor) tell({ state: 'queued', id: record.id });
+        return cursor ? { items: [], next: null } : { items: [record], next: 'more' };
+      },
+    });
+    expect(holder.store.status).to.include({ state: 'queued', count: 1 });
+  });
+
+  it('sees unsent words against what the source says that they were made from', async () => {
+    const base = { ...meeting('a'), revision: 3 };
+    const { source, tell } = steered([base]);
+    await loadFrom(source);
+    const mine = { ...base, theme: 'mine' };
+    tell({ state: 'ready', id: base.id, value: mine, base });
+    tell({ state: 'queued', id: base.id });
+    tell({ state: 'conflict', id: base.id, value: { ...base, theme: 'theirs', revision: 4 }, base });
+    expect(
+      holder.store.conflict?.places.map((place) => [place.base, place.mine, place.theirs]),
+    ).to.deep.equal([['a', 'mine', 'theirs']]);
+  });
+
   it('keeps what failed through a load, and sends the newest on retry', async () => {
     const record = meeting('a');
     const { source, saves } = steered([record]);

@@ -104,6 +104,14 @@ export function saveFailure(status: Status, language: string, common: Messages['
   </div>`;
 }
 
+/** Written where there is no signal: says where the words are, and what will happen by itself. */
+export function queuedNotice({ state }: Status, common: Messages['common']) {
+  if (state !== 'queued' || navigator.onLine) return nothing;
+  return html`<div class="band" part="message">
+    <div class="notice"><p>${common.states.noSignal}</p></div>
+  </div>`;
+}
+
 /** Hairlines where rows will be; no shimmer. After two seconds the words. */
 export function loading(status: Status, common: Messages['common']) {
   return html`<div class="skeleton" part="body" aria-hidden="true"><i></i><i></i><i></i></div>

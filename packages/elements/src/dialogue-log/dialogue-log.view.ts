@@ -5,7 +5,7 @@ import type { Dialogue } from '@banso/model';
 import { conflictView } from '../base/conflict.view.js';
 import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
-import { loadFailure, loading, saveFailure, type Status } from '../base/state.view.js';
+import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
 import { detailsView } from './details.view.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { noteFormView } from './note-form.view.js';
@@ -42,6 +42,7 @@ export function dialogueLogView(log: LogView) {
   const isUnloaded = status.state === 'unloaded';
   const isLoading = status.state === 'loading' && !meetings.length;
   const messages = html`${isUnloaded ? loadFailure(status, language, common, log.reload) : nothing}
+  ${queuedNotice(status, common)}
   ${status.state === 'failed' ? saveFailure(status, language, common, log.retry) : nothing}
   ${log.conflict ? conflictView(log.store, common, overlapView(log.conflict, log)) : nothing}`;
   if (!meetings.length) {

@@ -39,6 +39,7 @@ export const common: Messages['common'] = {
     saving: 'Saving',
     saved: (time) => `Saved ${time}`,
     queued: (count) => `Safe on this device, ${count} waiting to send`,
+    noSignal: 'No signal. What you wrote is safe on this device and will be sent in order once connected.',
     conflict: 'One place needs your choice',
     failed: 'Not saved',
     unloaded: 'Could not be loaded',

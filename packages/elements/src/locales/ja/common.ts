@@ -38,6 +38,7 @@ export const common = {
     saving: '保存しています',
     saved: (time: string) => `保存済み　${time}`,
     queued: (count: number) => `この端末に保存済み・送信待ち${count}件`,
+    noSignal: '電波が届いていません。書いた言葉はこの端末に残っています。つながり次第、順に送ります。',
     conflict: '選んでいただくところがあります',
     failed: '保存できていません',
     unloaded: '読み込めませんでした',
