@@ -7,6 +7,7 @@ import { applyAppearance, type Appearance, parseAppearance } from './appearance.
 import { requestSource } from './connect.js';
 import { defineElement } from './define.js';
 import { asciiJson } from './form-value.js';
+import { KeptFocus } from './kept-focus.js';
 import { LanguageController } from './language.js';
 import { RecordStore, type Wanted } from './record-store.js';
 import type { Status, WidgetState } from './state.view.js';
@@ -59,6 +60,7 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   protected readonly store = new RecordStore<T>(this, () => this.#onStoreChange());
   protected companyRecord: Company | undefined;
   readonly #language = new LanguageController(this);
+  readonly #keptFocus = new KeptFocus(this);
   #defaultValue: Value | undefined;
   #reported: WidgetState | undefined;
   #editing = false;

@@ -59,7 +59,7 @@ export const radarStyles = css`
   }
   /* System colours do not reach SVG by themselves. */
   @media (forced-colors: active) {
-    .line,
+    :is(.line, .line.other),
     .rim,
     .dot.other {
       stroke: CanvasText;

@@ -249,10 +249,17 @@ export const sheetStyles = css`
     }
   }
   @container (860px < width <= 1080px) {
-    :host([compact]) .split {
+    .split {
       grid-template-columns: minmax(0, 1fr) 19em;
+      gap: calc(var(--_s) * 2.5);
     }
-    :host([compact]) .rfig {
+    .ind {
+      font-size: 0.875em;
+    }
+    .ind .pos {
+      inline-size: 5em;
+    }
+    .rfig {
       grid-template-columns: 1fr;
       gap: var(--_s);
     }

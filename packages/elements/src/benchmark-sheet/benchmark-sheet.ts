@@ -68,6 +68,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     undo: () => this.#step('undo'),
     redo: () => this.#step('redo'),
     start: () => void this.#start(),
+    goTo: (selector) => void this.#goTo(selector),
     correct: (place) => void this.#correct(place),
     choose: (id) => {
       this.started = undefined;
@@ -237,11 +238,15 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     await this.#session.grid.choose(0, 2);
   }
 
+  async #goTo(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
   /** Goes to what could not be read. */
   async #correct(place: Cell | 'capital') {
     this.tab = 'financials';
-    await this.updateComplete;
-    if (place === 'capital') this.renderRoot.querySelector<HTMLElement>('#capital')?.focus();
+    if (place === 'capital') await this.#goTo('#capital');
     else await this.#session.grid.choose(rows.indexOf(place.row), periodIds.indexOf(place.period));
   }
 

@@ -43,6 +43,8 @@ export interface SheetActions {
   redo(): void;
   /** Begins a new sheet of the company. */
   start(): void;
+  /** Goes to a field as soon as it is there. */
+  goTo(selector: string): void;
   /** Goes to a cell that could not be read. */
   correct(place: Cell | 'capital'): void;
   /** Shows another of the company's sheets. */

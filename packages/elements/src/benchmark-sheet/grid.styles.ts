@@ -173,7 +173,9 @@ export const gridStyles = css`
     }
     .grid input {
       min-block-size: 44px;
-      padding-inline: 0.5em;
+      padding-inline: 0.25em;
+      font-size: 0.9375em;
+      letter-spacing: -0.01em;
     }
     .grid [id^='cell-closingMonth'] {
       font-size: 0.875em;

@@ -114,7 +114,7 @@ describe('<banso-benchmark-sheet>', () => {
         expect(words(element, '.fault')).to.include('純資産合計').and.include(typed);
         expect(element.value).to.deep.equal(before);
         expect(element.validity.badInput).to.equal(true);
-      expect(words(element, '.unread')).to.include('1か所');
+        expect(words(element, '.unread')).to.include('1か所');
         expect(words(element, '.live li:last-child')).to.include(text.notYet);
         await enter(element, 'netAssets', 'latest', '５');
         expect(figure(element, 'netAssets')).to.equal(5);

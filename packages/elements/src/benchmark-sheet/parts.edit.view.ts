@@ -18,12 +18,21 @@ import { textField } from './text-field.view.js';
 type Flow = BenchmarkSheet['flow'];
 
 /** 商流・業務フロー, edited where it is read. */
-export function flowEditing({ sheet, text }: SheetContext, { edit, typing, settled: givenUp }: SheetActions) {
+export function flowEditing(
+  { sheet, text }: SheetContext,
+  { edit, typing, goTo, settled: givenUp }: SheetActions,
+) {
   const { flow } = sheet;
   const keep = (next: Partial<Flow>) => edit({ ...sheet, flow: { ...flow, ...next } });
   const field = (id: string, label: string, value: string | undefined, write: (value: string) => void) =>
     textField({ id, label, value: value ?? '', maxLength: 4000, typing, givenUp, keep: write });
   const steps = stepsOf(flow);
+
+  const add = () => {
+    const id = newItemId();
+    keep({ steps: [...flow.steps, { id, position: nextPosition(flow) }] });
+    goTo(`#${CSS.escape(`title-${id}`)}`);
+  };
 
   const stepItem = (step: FlowStep, index: number) => {
     const name = text.flow.step(index + 1);
@@ -82,13 +91,7 @@ export function flowEditing({ sheet, text }: SheetContext, { edit, typing, settl
           )}
         </li>
       </ol>
-      <button
-        type="button"
-        class="button"
-        part="action"
-        ?disabled=${steps.length >= 20}
-        @click=${() => keep({ steps: [...flow.steps, { id: newItemId(), position: nextPosition(flow) }] })}
-      >
+      <button type="button" class="button" part="action" ?disabled=${steps.length >= 20} @click=${add}>
         ${text.flow.add}
       </button>
     </section>

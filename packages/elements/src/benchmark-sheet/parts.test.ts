@@ -13,6 +13,7 @@ import {
   enter,
   figure,
   find,
+  focused,
   open,
   sheetOf,
   shortcut,
@@ -58,6 +59,19 @@ describe('<banso-benchmark-sheet>', () => {
       expect(all(element, '.views textarea').length).to.equal(15);
     });
 
+    it('leaves the hand beside a button that can do no more', async () => {
+      const element = await open('views');
+      find(element, '#owner-philosophy').focus();
+      await sendKeys({ type: 'x' });
+      find(element, '#owner-philosophy').blur();
+      await idle(element);
+      const [undo, redo] = all(element, '.foot .button') as [HTMLElement, HTMLElement];
+      undo.focus();
+      undo.click();
+      await idle(element);
+      expect((element.renderRoot as ShadowRoot).activeElement).to.equal(redo);
+    });
+
     it('grows by steps, which change places and can be taken away', async () => {
       const element = await open('flow');
       const titles = () => all(element, '[id^=title-]').map((field) => (field as HTMLTextAreaElement).value);
@@ -71,7 +85,7 @@ describe('<banso-benchmark-sheet>', () => {
       await idle(element);
       expect(titles()).to.deep.equal(['設計・試作', '切削加工', '検査', '納品・改善', '']);
       const added = all(element, '[id^=title-]').at(-1);
-      added?.focus();
+      expect(focused(element)).to.equal(added?.id);
       await sendKeys({ type: '据付' });
       added?.blur();
       await idle(element);
