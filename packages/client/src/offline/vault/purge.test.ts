@@ -35,6 +35,24 @@ describe('to purge', () => {
     assert.deepEqual(visits.device.disk.keys, []);
   });
 
+  it('overwrites the wraps before anything is removed', async () => {
+    await visits.closedVault();
+    const { vault } = await visits.visit();
+    const seen: string[] = [];
+    visits.device.moment = ({ what, phase }) => {
+      if (what !== 'write' || phase !== 'after') return;
+      const bodies = ['pin-wrap', 'server'].map(
+        (name) => visits.device.disk.read('keys', `per_1/${name}`)?.body,
+      );
+      seen.push(
+        bodies.map((body) => (body ? (body.some((byte) => byte !== 0) ? 'wrap' : 'zeros') : 'gone')).join(),
+      );
+    };
+    await vault.purge();
+    visits.device.moment = () => {};
+    assert.deepEqual(seen, ['zeros,zeros', 'gone,gone', 'gone,gone']);
+  });
+
   it('leaves no readable wrap wherever the tab is killed', async () => {
     for (let stop = 0, done = false; !done; stop++) {
       visits.end();

@@ -55,8 +55,8 @@ describe('a wrong PIN', () => {
       }
     }
     assert.deepEqual(waits, [0.5, 1, 2, 4, 8, 16, 30]);
+    assert.ok(!visits.device.disk.keys.some((key) => key.includes('/pin')));
     assert.deepEqual(await outcomes(vault, pin), ['no-pin']);
-    assert.ok(!visits.device.disk.keys.some((key) => key.endsWith('/pin')));
     assert.equal(await vault.openOnline(), 'open');
     assert.deepEqual(await vault.sealer.open(sealed, 'records/a'), words);
   });
@@ -101,6 +101,21 @@ describe('a wrong PIN', () => {
       vault.close();
     }
     assert.equal((ended as PinOutcome).outcome, 'wrong');
+  });
+
+  it('destroys the wrap at the next try when the tab was killed after the last one', async () => {
+    await visits.closedVault({ tries: 1 });
+    const { vault, tab } = await visits.visit({ tries: 1 });
+    visits.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'after') tab.kill();
+    };
+    assert.equal(await unlessKilled(vault.openWithPin(wrong)), 'killed');
+    visits.device.moment = () => {};
+    const { vault: next } = await visits.visit({ tries: 1 });
+    assert.equal(next.state.hasPin, false);
+    assert.deepEqual(await outcomes(next, pin), ['no-pin']);
+    assert.ok(!visits.device.disk.keys.some((key) => key.includes('/pin')));
+    assert.equal(await next.openOnline(), 'open');
   });
 
   it('is counted once for each of several tabs that try at the same time', async () => {
