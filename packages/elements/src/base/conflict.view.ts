@@ -5,12 +5,13 @@ import type { RecordStore } from './record-store.js';
 
 /**
  * Two people changed the same place: says so and lets the reader choose. Both stay in the history.
- * `sheets`: how a widget shows the two versions.
+ * `sheets`: how a widget shows the two versions; `more`: what else it offers.
  */
 export function conflictView<T extends AnyRecord>(
   store: Pick<RecordStore<T>, 'conflict' | 'settle'>,
   common: Messages['common'],
   sheets: unknown = nothing,
+  more: unknown = nothing,
 ) {
   const name = store.conflict?.theirs.updatedBy?.name ?? '';
   return html`<div class="band" part="message">
@@ -24,6 +25,7 @@ export function conflictView<T extends AnyRecord>(
         <button class="button" type="button" part="action" @click=${() => store.settle('theirs')}>
           ${common.conflict.takeTheirs(name)}
         </button>
+        ${more}
       </span>
     </div>
   </div>`;

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { formatDate, formatDay, formatMoment, formatMonth, today } from './format.js';
+import { formatDate, formatDay, formatDayBeside, formatMoment, formatMonth, today } from './format.js';
+
+describe('a day beside others', () => {
+  it('tells its year where it is another than theirs', () => {
+    expect(formatDayBeside('ja', '2017-04-03', '2026-11-18', '2017-04-01')).to.equal('2017年4月3日（月）');
+    expect(formatDayBeside('ja', '2026-12-05', '2026-11-18', '2026-11-18')).to.equal('12月5日（土）');
+  });
+});
 
 describe('dates in the reader\u2019s language', () => {
   it('writes a day with its weekday', () => {

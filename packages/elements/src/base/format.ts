@@ -14,6 +14,14 @@ export function formatDay(language: string, iso: string): string {
   return formatDate(language, iso, { month: 'long', day: 'numeric', weekday: 'short' });
 }
 
+/** The same, with its year where it is not that of each of `others` (YYYY-MM-DD). */
+export function formatDayBeside(language: string, iso: string, ...others: readonly string[]): string {
+  const year = iso.slice(0, 4);
+  return others.every((other) => other.startsWith(year))
+    ? formatDay(language, iso)
+    : formatDate(language, iso);
+}
+
 /** `2025-09` as 2025年9月 or Sep 2025. */
 export function formatMonth(language: string, isoMonth: string): string {
   return formatDate(language, `${isoMonth}-01`, {

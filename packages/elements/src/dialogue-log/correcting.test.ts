@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { Dialogue } from '@banso/model';
 import { common } from '../locales/ja/common.js';
 import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
 import { idle } from '../testing/fixture.js';
-import { failingSource } from '../testing/sources.js';
+import { conflictingSource, failingSource } from '../testing/sources.js';
 import type { BansoDialogueLog } from './dialogue-log.js';
 import {
   sample,
@@ -48,6 +49,78 @@ describe('correcting in <banso-dialogue-log>', () => {
       walls: ['unseen'],
     });
     expect(active(element).classList.contains('edit')).to.equal(true);
+  });
+
+  it("goes into the meeting's own fields, and back to where one came from", async () => {
+    const element = await log();
+    button(element, ja.meeting.details).focus();
+    button(element, ja.meeting.details).click();
+    await idle(element);
+    expect(active(element)).to.equal(find(element, '.details input'));
+    await sendKeys({ press: 'Escape' });
+    await idle(element);
+    expect(active(element)).to.equal(button(element, ja.meeting.details));
+    button(element, ja.meeting.details).click();
+    await idle(element);
+    button(element, ja.meeting.save).focus();
+    button(element, ja.meeting.save).click();
+    await idle(element);
+    expect(active(element)).to.equal(button(element, ja.meeting.details));
+  });
+
+  it('hands the focus on when the button that saves again goes away', async () => {
+    const source = failingSource<Dialogue>([given()]);
+    const element = await logFrom(source);
+    await openFirst(element);
+    await sendKeys({ type: 'x' });
+    await sendKeys({ press: 'Enter' });
+    await idle(element);
+    source.mend();
+    button(element, common.actions.saveAgain).focus();
+    button(element, common.actions.saveAgain).click();
+    await idle(element);
+    expect(active(element).matches('button, input, textarea')).to.equal(true);
+  });
+
+  describe('where somebody else changed the same note', () => {
+    const overlap = async (index: number) => {
+      const source = conflictingSource<Dialogue>([given()], (mine) => ({
+        ...mine,
+        revision: 50,
+        updatedAt: '2017-04-03T06:21:00Z',
+        notes: given().notes.map((note, at) => (at === index ? { ...note, text: 'theirs' } : note)),
+      }));
+      const element = await logFrom(source);
+      all(element, '.edit')[index]?.click();
+      await idle(element);
+      await chord('Control', 'a');
+      await sendKeys({ type: 'mine' });
+      await sendKeys({ press: 'Enter' });
+      await idle(element);
+      return element;
+    };
+
+    it('sets each version as its kind, with its name and time', async () => {
+      const index = given().notes.findIndex(({ kind }) => kind === 'question');
+      const element = await overlap(index);
+      expect(all(element, '.versus blockquote').length).to.equal(0);
+      expect(all(element, '.versus .question .text').map((one) => one.textContent)).to.deep.equal([
+        'mine',
+        'theirs',
+      ]);
+      expect(find(element, '.versus .theirs').textContent).to.match(/4月3日.*\d\d:\d\d/);
+    });
+
+    it('keeps both: mine becomes another note after theirs', async () => {
+      const element = await overlap(0);
+      button(element, ja.overlap.both).click();
+      await idle(element);
+      await idle(element);
+      const notes = [...(element.value[0]?.notes ?? [])].sort((a, b) => a.position - b.position);
+      expect(notes.slice(0, 2).map(({ text }) => text)).to.deep.equal(['theirs', 'mine']);
+      expect(notes.length).to.equal(given().notes.length + 1);
+      expect(all(element, '.versus').length).to.equal(0);
+    });
   });
 
   it('restores the note on Esc', async () => {

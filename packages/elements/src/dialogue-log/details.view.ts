@@ -70,7 +70,7 @@ export function detailsView(form: DetailsForm, view: View) {
 function personView(person: Participant, form: DetailsForm, { texts }: View) {
   const { meeting: words } = texts;
   const { id, name, title, side, organisationName } = person;
-  return html`<div class="fields person">
+  return html`<div class="fields person" data-person=${id}>
     ${fieldView({ label: words.personName, value: name, set: (typed) => form.setPerson(id, { name: typed }) })}
     ${fieldView({ label: words.personTitle, value: title ?? '', set: (typed) => form.setPerson(id, { title: typed }) })}
     ${selectView(words.personSide, words.sides, side, (chosen) => form.setPerson(id, { side: chosen }))}

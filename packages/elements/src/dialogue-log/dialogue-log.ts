@@ -6,7 +6,8 @@ import { dialogueLog as japanese } from '../locales/ja/dialogue-log.js';
 import { section } from '../locales/registry.js';
 import { composerStyles } from './composer.styles.js';
 import { dialogueLogView, type LogView } from './dialogue-log.view.js';
-import { meetingAfter, newestFirst } from './meeting.js';
+import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
+import { overlappingNotes } from './overlap.view.js';
 import { notesStyles } from './notes.styles.js';
 import { sideStyles } from './side.styles.js';
 import { Writing } from './writing.js';
@@ -45,6 +46,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     redraw: () => this.requestUpdate(),
     focusNote: (note) => this.#focusNote(note),
     focusComposer: () => this.#focusComposer(),
+    focusDetails: (person) =>
+      this.#focusOn(person ? `[data-person="${CSS.escape(person)}"] input` : '.details input'),
+    focusTools: () => this.#focusOn('.meeting.open .tools button'),
     keep: (meeting) => this.#keep(meeting),
     today: () => today(),
   });
@@ -103,6 +107,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       writing: this.#writing,
       store,
       conflict: store.conflict,
+      keepBoth: () => void this.#keepBoth(),
       reload: () => void this.reload(),
       retry: () => void store.retry(),
       begin: () => this.startMeeting(),
@@ -115,6 +120,16 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     return this.#started ? [this.#started, ...kept] : kept;
   }
 
+  /** Theirs stays where it is, and mine becomes another note after it. */
+  async #keepBoth() {
+    const { conflict } = this.store;
+    if (!conflict) return;
+    const mine = overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : []));
+    await this.store.settle('theirs');
+    const meeting = this.value.find(({ id }) => id === conflict.mine.id);
+    if (meeting) await this.commit(notesBeside(meeting, mine));
+  }
+
   #openMeeting(id: string) {
     this.#opened = id;
     this.#writing.leave();
@@ -124,6 +139,11 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   #focusComposer() {
     this.requestUpdate();
     void this.updateComplete.then(() => this.focus());
+  }
+
+  #focusOn(selector: string) {
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #keep(meeting: Dialogue) {

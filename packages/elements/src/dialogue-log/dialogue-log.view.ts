@@ -10,7 +10,7 @@ import { detailsView } from './details.view.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
-import { overlapView } from './overlap.view.js';
+import { keepBothView, overlapView } from './overlap.view.js';
 import { sideView } from './side.view.js';
 import type { View } from './view.js';
 import type { Writing } from './writing.js';
@@ -29,6 +29,7 @@ export interface LogView extends View {
   writing: Writing;
   store: Pick<RecordStore<Dialogue>, 'conflict' | 'settle'>;
   conflict: Conflict<Dialogue> | undefined;
+  keepBoth: () => void;
   reload: () => void;
   retry: () => void;
   begin: () => void;
@@ -44,7 +45,7 @@ export function dialogueLogView(log: LogView) {
   const messages = html`${isUnloaded ? loadFailure(status, language, common, log.reload) : nothing}
   ${queuedNotice(status, common)}
   ${status.state === 'failed' ? saveFailure(status, language, common, log.retry) : nothing}
-  ${log.conflict ? conflictView(log.store, common, overlapView(log.conflict, log)) : nothing}`;
+  ${log.conflict ? conflictView(log.store, common, overlapView(log.conflict, log), keepBothView(log.conflict, log)) : nothing}`;
   if (!meetings.length) {
     return html`${headView({ name: texts.name, context: [log.companyName], status, language, common })}
     ${messages} ${isLoading ? loading(status, common) : isUnloaded ? nothing : emptyView(log)}`;

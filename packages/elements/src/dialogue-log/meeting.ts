@@ -42,6 +42,18 @@ export function withNote(meeting: Dialogue, note: Note): Dialogue {
   return { ...meeting, notes };
 }
 
+/** The meeting with each of these words as a note of its own, after the one that has its id. */
+export function notesBeside(meeting: Dialogue, others: readonly Note[]): Dialogue {
+  return others.reduce((next, { stamp: _, ...other }) => {
+    const notes = notesOf(next);
+    const at = notes.findIndex(({ id }) => id === other.id);
+    const [before, after] = at < 0 ? [notes.at(-1), undefined] : [notes[at], notes[at + 1]];
+    const from = before?.position ?? 0;
+    const position = after ? (from + after.position) / 2 : Math.floor(from) + 1;
+    return withNote(next, { ...other, id: newItemId(), position });
+  }, meeting);
+}
+
 export function withoutNote(meeting: Dialogue, id: string): Dialogue {
   return { ...meeting, notes: meeting.notes.filter((note) => note.id !== id) };
 }

@@ -35,7 +35,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View) {
       @input=${(event: Event) => form.set({ text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
     ${note ? nothing : html`<p class="visually-hidden" id="keys">${texts.compose.keys}</p>`}
-    ${detailsView(form, view)} ${form.wallsShown ? wallsView(form, view) : nothing}
+    ${detailsView(form, view)}
     <div class="row">
       <button class="button main" part="action" type="button" @click=${() => form.submit()}>
         ${note ? texts.edit.save : texts.compose.add}
@@ -71,6 +71,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View) {
           : nothing
       }
     </div>
+    ${form.wallsShown ? wallsView(form, view) : nothing}
   </form>`;
 }
 
@@ -108,7 +109,7 @@ function detailsView(form: NoteForm, view: View) {
         value: draft.due,
         set: (typed) => form.set({ due: typed }),
         changed,
-        hint: due.ok && due.date !== draft.due ? formatDate(view.language, due.date) : undefined,
+        hint: due.ok ? dueHint(due.date, draft.due, view) : undefined,
         fault: faults.due && dateFaultText(faults.due, view.texts),
       })}
     </div>`;
@@ -135,6 +136,13 @@ function detailsView(form: NoteForm, view: View) {
     </div>`;
   }
   return nothing;
+}
+
+/** How the date is understood; one that is over is taken too, with a quiet word. */
+function dueHint(date: string, typed: string, { language, today, texts }: View): string | undefined {
+  const read = formatDate(language, date);
+  if (date < today) return texts.compose.pastDue(read);
+  return date === typed ? undefined : read;
 }
 
 function wallsView(form: NoteForm, { texts, common }: View) {

@@ -36,7 +36,9 @@ const lanes = css`
   }
   .note .meta {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    padding-inline-end: 0.75em;
     align-items: baseline;
     font-size: var(--_small);
     color: var(--_text-quiet);

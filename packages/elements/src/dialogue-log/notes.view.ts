@@ -60,7 +60,7 @@ function noteView(note: Note, meeting: Dialogue, view: View, actions?: NoteActio
   const kind = isOther ? texts.otherWords : texts.kinds[note.kind];
   return html`<li class="note ${note.kind} ${isOther ? 'other' : ''}" data-note=${note.id}>
     ${metaView(note, kind)}
-    <div class="body">${bodyView(note, meeting, view)}</div>
+    <div class="body">${noteBody(note, meeting, view)}</div>
     <div class="margin">${wallsOf(note, view)}${editButton(note, kind, view, actions)}</div>
   </li>`;
 }
@@ -89,7 +89,8 @@ function metaView({ at }: Note, kind: string) {
   </p>`;
 }
 
-function bodyView(note: Note, meeting: Dialogue, { texts }: View) {
+/** The words of a note, in the face of its kind. */
+export function noteBody(note: Note, meeting: Dialogue, { texts }: View) {
   if (note.kind === 'words' || note.kind === 'insight') {
     const speaker = speakerOf(meeting, note);
     const name = speaker ? texts.person(speaker.name, speaker.title) : '';

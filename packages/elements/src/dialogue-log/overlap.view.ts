@@ -1,27 +1,60 @@
 import { html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
+import { formatMoment } from '../base/format.js';
 import type { Conflict } from '../base/record-store.js';
+import { noteBody } from './notes.view.js';
+import { stepView } from './step.view.js';
 import type { View } from './view.js';
 
-/** The notes that both changed, each in both versions, side by side. */
-export function overlapView({ mine, theirs, places }: Conflict<Dialogue>, { texts, common }: View) {
+type Pair = readonly [own: Note | undefined, other: Note | undefined];
+
+/** The notes that both changed, in both versions. */
+export function overlappingNotes({ mine, theirs, places }: Conflict<Dialogue>): Pair[] {
   const ids = new Set(places.map(({ path }) => (path[0] === 'notes' ? String(path[1]) : '')));
   const find = (meeting: Dialogue, id: string) => meeting.notes.find((note) => note.id === id);
-  const pairs = [...ids].filter(Boolean).map((id) => [find(mine, id), find(theirs, id)] as const);
-  if (!pairs.length) return nothing;
-  const sheet = (note: Note | undefined) => html`<blockquote class="said">${note?.text ?? ''}</blockquote>`;
-  return html`${pairs.map(
-    ([own, other]) =>
-      html`<h3>${own?.at ?? ''} ${texts.kinds[own?.kind ?? 'words']}</h3>
-        <div class="versus">
-          <div class="mine">
-            <p class="small"><b>${common.conflict.mine}</b></p>
-            ${sheet(own)}
-          </div>
-          <div class="theirs">
-            <p class="small"><b>${common.conflict.theirs(theirs.updatedBy?.name ?? '')}</b></p>
-            ${sheet(other)}
-          </div>
-        </div>`,
-  )}`;
+  return [...ids].filter(Boolean).map((id) => [find(mine, id), find(theirs, id)] as const);
 }
+
+/** Each of them side by side, as what it is, with whose it is and of when. */
+export function overlapView(conflict: Conflict<Dialogue>, view: View) {
+  const { texts, common, language } = view;
+  const { mine, theirs } = conflict;
+  const { updatedBy, updatedAt } = theirs;
+  const when = updatedAt ? formatMoment(language, new Date(updatedAt)) : '';
+  const sheet = (voice: 'mine' | 'theirs', name: string, from: readonly string[], note: Note | undefined) =>
+    html`<div class=${voice}>
+      <p class="small"><b>${name}</b><br /><span class="quiet">${from.filter(Boolean).join(' ')}</span></p>
+      ${note ? said(note, voice === 'mine' ? mine : theirs, view) : nothing}
+    </div>`;
+  return overlappingNotes(conflict).map(
+    ([own, other]) =>
+      html`<h3>${(own ?? other)?.at ?? ''} ${texts.kinds[(own ?? other)?.kind ?? 'words']}</h3>
+        <div class="versus">
+          ${sheet('mine', common.conflict.mine, [texts.overlap.here], own)}
+          ${sheet(
+            'theirs',
+            common.conflict.theirs(updatedBy?.name ?? ''),
+            [when, updatedBy?.organisationName ?? ''],
+            other,
+          )}
+        </div>`,
+  );
+}
+
+/** Only where notes are all that overlaps: a date or a place cannot be kept twice. */
+export function keepBothView(
+  conflict: Conflict<Dialogue>,
+  { texts, keepBoth }: View & { keepBoth: () => void },
+) {
+  const onlyNotes = conflict.places.every(({ path }) => path[0] === 'notes');
+  const both = overlappingNotes(conflict).every(([own, other]) => own && other);
+  if (!onlyNotes || !both) return nothing;
+  return html`<button class="button bare" type="button" part="action" @click=${keepBoth}>
+    ${texts.overlap.both}
+  </button>`;
+}
+
+const said = (note: Note, meeting: Dialogue, view: View) =>
+  note.kind === 'next-step'
+    ? html`<div class="next-step">${stepView(note, meeting, view)}</div>`
+    : html`<div class=${note.kind}>${noteBody(note, meeting, view)}</div>`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Dialogue } from '@banso/model';
-import { formatDay } from '../base/format.js';
+import { formatDayBeside } from '../base/format.js';
 import { wallGlyph } from '../base/glyphs.view.js';
 import { styleProperties } from '../base/style-properties.js';
 import { companyShare, type StepOfMeeting, stepsBefore, wallCounts } from './meeting.js';
@@ -61,9 +61,10 @@ function stepBefore(step: StepOfMeeting, view: View, actions?: SideActions) {
     return html`<li class="open">${stepView(note, meeting, view, () => actions.tick(step))}</li>`;
   }
   const { texts, language } = view;
+  const day = (iso: string) => formatDayBeside(language, iso, view.today, meeting.heldOn);
   const when = step.step.doneOn
-    ? texts.steps.done(formatDay(language, step.step.doneOn))
-    : step.step.due && texts.steps.due(formatDay(language, step.step.due));
+    ? texts.steps.done(day(step.step.doneOn))
+    : step.step.due && texts.steps.due(day(step.step.due));
   const names = step.step.names ?? texts.owners[step.step.owner];
   return html`<li>
     ${note.text}<br /><span class="quiet whom"><span>${names}</span> <span>${when}</span></span>

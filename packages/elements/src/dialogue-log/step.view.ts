@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
-import { formatDay } from '../base/format.js';
+import { formatDayBeside } from '../base/format.js';
 import { stepNames } from './meeting.js';
 import type { View } from './view.js';
 
@@ -8,6 +8,7 @@ import type { View } from './view.js';
 export function stepView(note: Note, meeting: Dialogue, view: View, tick?: () => void) {
   const { texts, language } = view;
   const step = note.step ?? { owner: 'owner' as const };
+  const day = (iso: string) => formatDayBeside(language, iso, view.today, meeting.heldOn);
   const names = stepNames(meeting, step);
   const shownNames = names.length
     ? names
@@ -18,9 +19,9 @@ export function stepView(note: Note, meeting: Dialogue, view: View, tick?: () =>
       ${shownNames.map(({ name, isSupporter }) => html`<b class=${isSupporter ? 'with' : ''}>${name}</b>`)}
       ${
         step.doneOn
-          ? html`<span>${texts.steps.done(formatDay(language, step.doneOn))}</span>`
+          ? html`<span>${texts.steps.done(day(step.doneOn))}</span>`
           : step.due
-            ? html`<span>${texts.steps.due(formatDay(language, step.due))}</span>`
+            ? html`<span>${texts.steps.due(day(step.due))}</span>`
             : nothing
       }
     </span>`;

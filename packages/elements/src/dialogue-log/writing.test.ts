@@ -151,6 +151,24 @@ describe('writing in <banso-dialogue-log>', () => {
     expect(textarea(element).value).to.equal('step');
   });
 
+  it('takes a day that is over, with a quiet word', async () => {
+    const element = await log();
+    element.focus();
+    await chord('Alt', '6');
+    await sendKeys({ type: 'step' });
+    const due = all(element, '.composer input.field')[1] as HTMLInputElement;
+    due.focus();
+    await sendKeys({ type: '2017/4/3' });
+    await idle(element);
+    expect(find(element, '.composer .fields').textContent).to.include(
+      ja.compose.pastDue('2017年4月3日（月）'),
+    );
+    await sendKeys({ press: 'Enter' });
+    await idle(element);
+    expect(lastNote(element)?.step?.due).to.equal('2017-04-03');
+    expect(all(element, '.note.next-step .who').at(-1)?.textContent).to.include('2017年4月3日');
+  });
+
   it('gives back every character as it was written', async () => {
     const text = '𠮷野家の髙﨑さん、葛\u{e0100}城\n  二行目\u3000\u200f\u2028e\u0301\u304b\u3099 ';
     const element = await log();

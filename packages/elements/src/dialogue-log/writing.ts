@@ -13,6 +13,10 @@ export interface WritingEvents {
   keep: (meeting: Dialogue) => void;
   focusNote: (note: Note) => void;
   focusComposer: () => void;
+  /** Into the meeting's own fields, or to the person just added there. */
+  focusDetails: (person: string | undefined) => void;
+  /** Back to the button that opens them. */
+  focusTools: () => void;
   /** YYYY-MM-DD */
   today: () => string;
 }
@@ -107,14 +111,16 @@ export class Writing {
       submit: (details) => {
         this.details = undefined;
         this.#events.keep({ ...this.meeting, ...details });
+        this.#leaveDetails(addsPerson);
       },
       cancel: () => {
         this.details = undefined;
         this.#events.changed();
+        this.#leaveDetails(addsPerson);
       },
     });
     if (addsPerson) this.details.addPerson(isOurs ? 'supporter' : 'company');
-    this.#events.redraw();
+    this.#events.focusDetails(addsPerson ? this.details.people.at(-1)?.id : undefined);
   }
 
   /** Arrows go from note to note. */
@@ -130,6 +136,13 @@ export class Writing {
     this.#current = note.id;
     this.#events.focusNote(note);
   };
+
+  /** Whoever came from a note goes on with it. */
+  #leaveDetails(cameFromNote: boolean) {
+    if (!cameFromNote) this.#events.focusTools();
+    else if (this.#edit) this.#events.focusNote(this.#edit.note);
+    else this.#events.focusComposer();
+  }
 
   #composerOf(draft: NoteDraft): NoteForm {
     return new NoteForm(draft, this.#events.today, {

@@ -56,6 +56,7 @@ export const dialogueLog: Messages['dialogueLog'] = {
     share: (percent) => `${percent}%`,
     checks: ['Listened without contradicting', 'Said it back in their words', 'Did not pile up questions'],
   },
+  overlap: { here: 'on this device', both: 'Keep both' },
   steps: {
     due: (day) => `by ${day}`,
     done: (day) => `done on ${day}`,
@@ -80,6 +81,7 @@ export const dialogueLog: Messages['dialogueLog'] = {
     owner: 'Whose step is it?',
     names: 'Names',
     due: 'Until when',
+    pastDue: (day) => `${day}. This day is over; it can be written down all the same.`,
     basis: 'Source',
     aside: 'What was seen',
     emphasis: 'Words to emphasise',

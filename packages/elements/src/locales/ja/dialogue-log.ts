@@ -53,6 +53,7 @@ export const dialogueLog = {
     share: (percent: number) => `${percent}％`,
     checks: ['否定せずに聴いた', '相手の言葉で言い直した', '問いを続けて重ねなかった'],
   },
+  overlap: { here: 'この端末', both: '二つとも残す' },
   steps: {
     due: (day: string) => `${day}まで`,
     done: (day: string) => `${day}に実施`,
@@ -77,6 +78,7 @@ export const dialogueLog = {
     owner: 'だれの一歩ですか',
     names: 'お名前',
     due: 'いつまでに',
+    pastDue: (day: string) => `${day}。過ぎた日ですが、このまま書きとめられます。`,
     basis: '出典',
     aside: 'そのときの様子',
     emphasis: '圏点をつける言葉',
