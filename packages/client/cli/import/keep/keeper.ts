@@ -4,6 +4,7 @@ import type { AnyRecord, Issue, RecordId } from '@banso/model';
 import type { BuiltRecord } from '../convert/built-record.js';
 import { newRecordOf } from '../convert/places.js';
 import { recordsOf } from '../kinds.js';
+import { KnownIds } from './known-ids.js';
 import { settle } from './settle.js';
 import type { Clash } from './settle.js';
 
@@ -39,6 +40,8 @@ export class Keeper {
   readonly #banso: BansoClient;
   readonly #options: KeeperOptions;
   readonly #call: CallOptions;
+  /** What a dry run would have made. */
+  readonly #promised = new KnownIds();
 
   constructor(banso: BansoClient, options: KeeperOptions) {
     this.#banso = banso;
@@ -53,6 +56,7 @@ export class Keeper {
    * @throws BansoError when the run cannot go on: no network, no session, no right to write
    */
   async keep(built: BuiltRecord, { onlyIfMissing }: { onlyIfMissing: boolean }): Promise<Kept> {
+    if (this.#promised.get(built.id)) return { status: 'unchanged', id: built.id, keptTheirs: [] };
     let current = this.#options.dryRun ? await this.#find(built) : undefined;
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       try {
@@ -73,7 +77,8 @@ export class Keeper {
   }
 
   async #make(built: BuiltRecord): Promise<Kept> {
-    if (!this.#options.dryRun) await recordsOf(this.#banso, built.kind).put(newRecordOf(built), this.#call);
+    if (this.#options.dryRun) this.#promised.set(built.id, built.id);
+    else await recordsOf(this.#banso, built.kind).put(newRecordOf(built), this.#call);
     return { status: 'made', id: built.id, keptTheirs: [] };
   }
 

@@ -34,25 +34,25 @@ export const report = {
       case 'blank':
         return `${column} が空です。値を入れてください。`;
       case 'number':
-        return `${cell} は数として読めません。`;
+        return `${cell}は数として読めません。`;
       case 'integer':
-        return `${cell} は整数ではありません。`;
+        return `${cell}は整数ではありません。`;
       case 'money':
-        return `${cell} は金額として読めません。`;
+        return `${cell}は金額として読めません。`;
       case 'fiscal-month':
-        return `${cell} は決算月（1〜12）として読めません。`;
+        return `${cell}は決算月（1〜12）として読めません。`;
       case 'time':
-        return `${cell} は時刻として読めません。13:30 のように書いてください。`;
+        return `${cell}は時刻として読めません。13:30 のように書いてください。`;
       case 'boolean':
-        return `${cell} は「有・無」として読めません。`;
+        return `${cell}は「有・無」として読めません。`;
       case 'json':
-        return `${cell} は JSON として読めません。`;
+        return `${cell}は JSON として読めません。`;
       case 'choice':
-        return `${cell} は読み替えの定義にありません。定義にあるのは ${fault.allowed.join('、')} です。`;
+        return `${cell}は読み替えの定義にありません。定義にあるのは ${fault.allowed.join('、')} です。`;
       case 'date':
-        return `${cell} は日付として読めません。${dateReason(fault.date)}`;
+        return `${cell}は日付として読めません。${dateReason(fault.date)}`;
       case 'corporate-number':
-        return `${cell} は法人番号として正しくありません。${
+        return `${cell}は法人番号として正しくありません。${
           fault.number.reason === 'check-digit'
             ? '検査用数字が合わないので、どこかの桁が違います。'
             : fault.number.reason === 'length'
@@ -66,7 +66,7 @@ export const report = {
     }
   },
   /** A cell that could not be read was left out, as the mapping allows. */
-  left: (remark: RowRemark): string => `${report.cell(remark)} この項目だけ入れずに取り込みました。`,
+  left: (remark: RowRemark): string => `${report.cell(remark)}この項目だけ入れずに取り込みました。`,
   keptTheirs: (clash: Clash): string =>
     `${clash.field} は、取り込みのあとに${who(clash)}が書きかえています。そのまま残しました。`,
   refusal: (refusal: Refusal): string => {
