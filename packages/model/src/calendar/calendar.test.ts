@@ -36,6 +36,13 @@ describe('a date as people type it', () => {
     '令和八年十一月十八日',
     '二〇二六年十一月十八日',
     ' 2026 年 11 月 18 日 ',
+    '18 November 2026',
+    '18 Nov 2026',
+    'November 18, 2026',
+    'nov. 18 2026',
+    '18th of November 2026',
+    'Wed, 18 Nov 2026',
+    'Wednesday 18 November 2026',
   ]) {
     it(`${text}`, () => assert.equal(date(text), '2026-11-18'));
   }
@@ -45,6 +52,13 @@ describe('a date as people type it', () => {
     for (const text of ['11月18日', '11/18', '１１／１８', '11-18'])
       assert.equal(date(text, { reference }), reference);
     assert.equal(date('1月5日', { reference }), '2027-01-05');
+    for (const text of ['5 December', 'Dec 5', 'December 5th', '5 dec'])
+      assert.equal(date(text, { reference }), '2026-12-05');
+    assert.equal(date('31 June 2026'), 'day-out-of-range');
+    assert.equal(date('Thu, 18 Nov 2026'), 'weekday-mismatch');
+    assert.equal(date('5 Decembre'), 'not-a-date');
+    assert.equal(month('Sep 2025'), '2025-09');
+    assert.equal(month('September 2025'), '2025-09');
     assert.equal(date('1月5日', { reference, prefer: 'past' }), '2026-01-05');
     assert.equal(date('11月17日', { reference, prefer: 'future' }), '2027-11-17');
     assert.equal(date('2月29日', { reference: '2027-12-01' }), '2028-02-29');

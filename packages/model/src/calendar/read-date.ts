@@ -39,7 +39,8 @@ export interface ReadDateOptions {
 
 /**
  * Reads a date as people type it: 2026/11/18, 2026年11月18日, R8.11.18, 令和8年11月18日（水）, 20261118, full-width;
- * 11月18日 with a reference. A day that does not exist comes back with what is possible, never as the day after.
+ * 18 November 2026, Nov 18, 2026;
+ * 11月18日 or 18 November with a reference. A day that does not exist comes back with what is possible, never as the day after.
  */
 export function readDate(text: string, options: ReadDateOptions = {}): DateResult {
   const typed = typedDate(text);
