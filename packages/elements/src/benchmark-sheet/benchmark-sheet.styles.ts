@@ -248,10 +248,20 @@ export const sheetStyles = css`
       display: grid;
     }
   }
+  /* Compact, the letters leave room for both from 861 px. */
   @container (860px < width <= 1080px) {
-    .split {
+    :host([compact]) .split {
       grid-template-columns: minmax(0, 1fr) 19em;
-      gap: calc(var(--_s) * 2.5);
+    }
+    :host([compact]) .rfig {
+      grid-template-columns: 1fr;
+      gap: var(--_s);
+    }
+  }
+  @container (970px < width <= 1080px) {
+    .split {
+      grid-template-columns: minmax(0, 1fr) 17em;
+      gap: calc(var(--_s) * 2);
     }
     .ind {
       font-size: 0.875em;

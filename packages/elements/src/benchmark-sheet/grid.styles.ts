@@ -169,13 +169,12 @@ export const gridStyles = css`
       padding-inline: 0.4em;
     }
     .grid td {
-      inline-size: 32%;
+      inline-size: 35%;
     }
     .grid input {
       min-block-size: 44px;
       padding-inline: 0.25em;
-      font-size: 0.9375em;
-      letter-spacing: -0.01em;
+      font-size: 0.875em;
     }
     .grid [id^='cell-closingMonth'] {
       font-size: 0.875em;

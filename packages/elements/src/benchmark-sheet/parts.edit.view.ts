@@ -97,7 +97,7 @@ export function flowEditing(
     </section>
     <section class="band">
       <h3>${text.flow.trade}</h3>
-      <ol class="flow editing" ${styleProperties({ '--n': parties.length })}>
+      <ol class="flow editing trade" ${styleProperties({ '--n': parties.length })}>
         ${parties.map((party) => {
           const words = text.flow.parties[party];
           const write = (key: 'content' | 'reason') => (value: string) =>

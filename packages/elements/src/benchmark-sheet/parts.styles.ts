@@ -183,6 +183,26 @@ export const partsStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
       gap: calc(var(--_s) * 3) calc(var(--_s) * 2);
     }
+    .flow.trade {
+      row-gap: 0.3em;
+    }
+    .flow.trade li,
+    .trade .entry {
+      display: grid;
+      grid-row: span 5;
+      grid-template-rows: subgrid;
+      gap: 0.3em;
+    }
+    .trade .entry {
+      grid-row: span 2;
+    }
+    .flow.trade li {
+      margin-block-end: calc(var(--_s) * 2);
+    }
+    .trade .label {
+      padding-block-start: 0.4em;
+      align-self: end;
+    }
     .flow li + li::before {
       content: '\\25b8';
       position: absolute;
