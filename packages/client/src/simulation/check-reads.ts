@@ -1,0 +1,61 @@
+import type { Histories } from './check-effects.js';
+import type { Ledger, Read } from './ledger.js';
+import type { Violation } from './violations.js';
+import { registersOf } from './words.js';
+import type { Register } from './words.js';
+
+/** Nobody who has seen something sees something older afterwards, at the same page. */
+export function checkReads({ reads, losses, decided }: Ledger, histories: Histories): Violation[] {
+  const violations: Violation[] = [];
+  const last = new Map<string, Read>();
+  const spans = new Spans(histories);
+  for (const read of reads) {
+    const { page, record, view } = read;
+    const line = `${page.tab.name} ${page.person.number} ${view} ${record}`;
+    const before = last.get(line);
+    last.set(line, read);
+    if (!before) continue;
+    const { number } = page.person;
+    const isBetween = ({ at }: { at: number }) => before.at - 60_000 <= at && at <= read.at;
+    const isExcused =
+      losses.some(({ device, at }) => device === page.tab.device.name && isBetween({ at })) ||
+      decided.some((one) => one.person === number && one.record === record && isBetween(one));
+    if (isExcused) continue;
+    const say = (what: string) =>
+      violations.push({
+        promise: 'reads go forward',
+        what: `${page.tab.name} (${number}), ${record}: ${what}`,
+      });
+    if (read.revision < before.revision) {
+      say(`revision ${before.revision}, then ${read.revision}`);
+    }
+    for (const [register, tokens] of read.registers) {
+      const [was, is] = [before.registers.get(register)?.join(' '), tokens.join(' ')];
+      if (was === undefined || was === is) continue;
+      const [span, later] = [spans.of(record, register, was), spans.of(record, register, is)];
+      if (span && later && later.last < span.first) say(`${register} was ${was}, then ${is} again`);
+    }
+  }
+  return violations;
+}
+
+/** When which words stood where on the server, by revision. */
+class Spans {
+  readonly #spans = new Map<string, { first: number; last: number }>();
+
+  constructor(histories: Histories) {
+    for (const [record, history] of histories) {
+      for (const { revision, record: content } of history) {
+        for (const [register, tokens] of registersOf(content)) {
+          const name = `${record} ${register} ${tokens.join(' ')}`;
+          const { first = revision } = this.#spans.get(name) ?? {};
+          this.#spans.set(name, { first, last: revision });
+        }
+      }
+    }
+  }
+
+  of(record: string, register: Register, tokens: string) {
+    return this.#spans.get(`${record} ${register} ${tokens}`);
+  }
+}

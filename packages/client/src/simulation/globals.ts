@@ -1,0 +1,37 @@
+import type { Chance } from './chance.js';
+import { quickFetch } from './quick-fetch.js';
+
+interface Replaced {
+  target: object;
+  name: string;
+  former: PropertyDescriptor | undefined;
+}
+
+/**
+ * Time and chance as code finds them outside of what it is given, so that a run is the same even where somebody uses them;
+ * and, if wished, quick stand-ins for what `fetch` takes and answers. One run at a time.
+ *
+ * @returns how to put everything back
+ */
+export function holdGlobals(
+  now: () => number,
+  chance: Chance,
+  { realFetch }: { realFetch: boolean },
+): () => void {
+  const { crypto } = globalThis;
+  const replaced: Replaced[] = [];
+  const replace = (target: object, name: string, value: unknown) => {
+    replaced.push({ target, name, former: Object.getOwnPropertyDescriptor(target, name) });
+    Object.defineProperty(target, name, { value, configurable: true, writable: true });
+  };
+  replace(Date, 'now', now);
+  replace(Math, 'random', () => chance.number());
+  replace(crypto, 'getRandomValues', (bytes: Uint8Array) => chance.fill(bytes));
+  if (!realFetch) for (const [name, value] of Object.entries(quickFetch)) replace(globalThis, name, value);
+  return () => {
+    for (const { target, name, former } of replaced) {
+      if (former) Object.defineProperty(target, name, former);
+      else Reflect.deleteProperty(target, name);
+    }
+  };
+}

@@ -1,0 +1,81 @@
+import type { AnyRecord, RecordId } from '@banso/model';
+import type { IntentChoice } from '../offline/outbox/intent.js';
+import type { Page } from './page.js';
+import { draftMark, look, registersOf } from './words.js';
+import type { Register, Token } from './words.js';
+
+/** Something that a person wrote in one place. */
+export interface Written {
+  readonly token: Token;
+  /** The host's name for the person. */
+  readonly person: string;
+  readonly record: RecordId;
+  readonly register: Register;
+  /** What stood there when they wrote it. */
+  readonly seen: readonly Token[];
+  /** Where they wrote it; undefined = straight on the server. */
+  readonly page: Page | undefined;
+  readonly askedAt: number;
+  /** When they were told that it is safe; undefined = they never were. */
+  keptAt?: number;
+  /** They were told that it is not. */
+  hasFailed?: boolean;
+}
+
+/** What a person decided about something that waits. */
+export interface Decided {
+  readonly person: string;
+  readonly record: RecordId;
+  readonly choice: IntentChoice;
+  /** What was in the intents that the decision was about. */
+  readonly tokens: ReadonlySet<Token>;
+  readonly at: number;
+}
+
+/** What a person was shown. */
+export interface Read {
+  readonly page: Page;
+  readonly record: RecordId;
+  readonly revision: number;
+  readonly at: number;
+  /** What one caller was shown: a widget, or a program that asks; another one whenever offline opens or closes. */
+  readonly view: string;
+  readonly registers: ReadonlyMap<Register, readonly Token[]>;
+}
+
+/** What people did and saw in a run, as they would tell it; what the checker believes. */
+export class Ledger {
+  readonly written = new Map<Token, Written>();
+  readonly decided: Decided[] = [];
+  readonly reads: Read[] = [];
+  /** Which records there are, and who made each. */
+  readonly records = new Map<RecordId, { kind: AnyRecord['kind']; author: string; isPrivate: boolean }>();
+  /** When a person's rows on a device were lost or removed, not by the SDK's fault. */
+  readonly losses: { device: string; person: string | undefined; at: number; why: string }[] = [];
+  /** When somebody withdrew a record, or took it out of others' sight. */
+  readonly withdrawn = new Map<RecordId, number>();
+  /** What no caller of the SDK should meet. */
+  readonly unexpected: string[] = [];
+  #count = 0;
+
+  newToken(): Token {
+    return `w${++this.#count}`;
+  }
+
+  write(written: Written): Written {
+    this.written.set(written.token, written);
+    return written;
+  }
+
+  read(page: Page, record: AnyRecord, by: 'widget' | 'program'): void {
+    const { id, revision } = record;
+    const { epoch, tab, isOpen, client } = page;
+    const isDirect = !client.offline || !isOpen;
+    // What a widget could not save is shown as it was, without a store on the device; a draft as it was left.
+    if ((isDirect && by === 'widget') || JSON.stringify(record).includes(draftMark)) return;
+    const view = `${epoch} ${isDirect ? 'direct' : ''}`;
+    const registers = registersOf(record);
+    tab.world.note(`${tab.name} shows ${look(record)}`);
+    this.reads.push({ page, record: id, revision, at: tab.world.now, view, registers });
+  }
+}

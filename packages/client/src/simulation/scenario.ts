@@ -1,0 +1,27 @@
+import type { Chance } from './chance.js';
+
+/** How a run is laid out. */
+export interface Scenario {
+  persons: number;
+  devices: number;
+  /** On all devices together, at once. */
+  tabs: number;
+  /** How long people work, in milliseconds. */
+  length: number;
+  /** The pages keep nothing on the device. */
+  isOnlineOnly: boolean;
+  /** With the real WebCrypto. */
+  realCrypto: boolean;
+}
+
+export function drawScenario(chance: Chance, { realCrypto = false } = {}): Scenario {
+  const devices = chance.between(1, 2);
+  return {
+    persons: chance.between(1, 3),
+    devices,
+    tabs: Math.max(devices, chance.between(1, 5)),
+    length: chance.between(30_000, 240_000),
+    isOnlineOnly: chance.happens(0.06),
+    realCrypto,
+  };
+}
