@@ -9,7 +9,7 @@ const columns = css`
   .note .meta {
     padding-inline: 0 1.3em;
     display: grid;
-    grid-template-columns: 3.5em 1fr;
+    grid-template-columns: 3.9em 1fr;
     gap: 0;
   }
   .note .kind {
