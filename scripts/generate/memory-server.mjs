@@ -100,7 +100,8 @@ function together(parts, schemas) {
     whole.required = [...new Set([...whole.required, ...required])];
     for (const [name, property] of Object.entries(properties)) {
       const { $ref, ...former } = whole.properties[name] ?? {};
-      const { enum: _choices, ...named } = schemas[$ref?.replace(prefix, '')] ?? {};
+      const named = { ...schemas[$ref?.replace(prefix, '')] };
+      delete named.enum;
       whole.properties[name] = { ...named, ...former, ...property };
     }
   }

@@ -61,7 +61,7 @@ class TypedTextDirective extends Directive {
     });
     field.addEventListener('change', () => this.#keep());
     field.addEventListener('blur', () => this.#keep());
-    field.addEventListener('keydown', (event) => this.#giveUp(event as KeyboardEvent));
+    field.addEventListener('keydown', (event) => this.#giveUp(event));
   }
 
   /** While somebody is writing, the record may lack a blank at the end of what stands here. */

@@ -18,6 +18,7 @@ import { benchmarkSheet as japanese } from '../locales/ja/benchmark-sheet.js';
 import { section } from '../locales/registry.js';
 import { BasisLoader } from './basis-loader.js';
 import { sheetStyles } from './benchmark-sheet.styles.js';
+import { printStyles } from './print.styles.js';
 import { basisLabel, emptyView, factsOf, unreadLine, unusableView } from './benchmark-sheet.view.js';
 import { type SheetActions, type SheetContext, type Tab, type Texts } from './context.js';
 import { rows, type Cell } from './cells.js';
@@ -47,7 +48,7 @@ import { SheetSession } from './session.js';
 export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkSheet | undefined> {
   static readonly tag = 'banso-benchmark-sheet';
   static override readonly kind = 'benchmark-sheet' as const;
-  static override styles = [...sharedStyles, radarStyles, sheetStyles, gridStyles, partsStyles];
+  static override styles = [...sharedStyles, radarStyles, sheetStyles, printStyles, gridStyles, partsStyles];
 
   @state() private tab: Tab = 'indicators';
   @state() private chosen: string | undefined;

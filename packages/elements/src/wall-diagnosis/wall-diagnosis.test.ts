@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import { arraySource, newWallDiagnosis, walls } from '@banso/model';
 import type { Engagement, WallDiagnosis, WallLevel } from '@banso/model';
 import { samples } from '@banso/model/samples';
@@ -428,27 +428,5 @@ describe('<banso-wall-diagnosis>', () => {
       expect(all(element, 'button').length).to.equal(0);
       expect(text(element)).to.include(ja.answers.unknownCompany);
     });
-  });
-
-  describe('fits', () => {
-    after(() => setViewport({ width: 800, height: 600 }));
-
-    for (const width of [340, 390, 820, 1280]) {
-      it(`into ${width} px, the sheet too`, async () => {
-        await setViewport({ width: width + 40, height: 900 });
-        const element = await place({ value: answers() }, engagement());
-        element.style.setProperty('inline-size', `${width}px`);
-        await idle(element);
-        const overflow = () =>
-          all(element, '*').filter(
-            (each) =>
-              !each.closest('.visually-hidden, svg') &&
-              each.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
-          );
-        expect(overflow().map(({ className }) => className)).to.deep.equal([]);
-        await press(element, '.add');
-        expect(overflow().map(({ className }) => className)).to.deep.equal([]);
-      });
-    }
   });
 });

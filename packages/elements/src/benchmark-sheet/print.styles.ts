@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** The sheet on A4: everything to read on the first tab, nothing to press. */
+export const printStyles = css`
+  @media print {
+    .tabs {
+      display: none;
+    }
+    .reading[hidden] {
+      display: block;
+    }
+    :is(tr, figure, .flow li, .views section, .sum > div, .whole) {
+      break-inside: avoid;
+    }
+    h3 {
+      break-after: avoid;
+    }
+    .pos i,
+    .trend circle {
+      print-color-adjust: exact;
+    }
+    .ind .cls {
+      display: inline;
+    }
+    .ind .pos {
+      inline-size: 7em;
+    }
+    .ind :is(th, td) {
+      padding: 0.25em 0.5em;
+    }
+    .ind tbody th {
+      white-space: nowrap;
+    }
+    .ind .why {
+      white-space: normal;
+    }
+    .split {
+      grid-template-columns: 1fr;
+      gap: 1.5em;
+    }
+    .rfig {
+      grid-template-columns: 24em 1fr;
+      align-items: center;
+      gap: 2em;
+    }
+    .rfig .radar {
+      max-inline-size: 22em;
+    }
+    .rfig .radar text {
+      font-size: 13px;
+    }
+    .rfig .legend {
+      display: grid;
+    }
+    .second {
+      break-before: page;
+      border: 0;
+    }
+    .running {
+      display: flex;
+      gap: 1em;
+      border-block-start: 4px solid #000;
+      padding-block-start: 9px;
+      margin-block-end: 2.5em;
+      position: relative;
+      font-size: 7.75pt;
+    }
+    .running::before {
+      content: '';
+      position: absolute;
+      inset: 3px 0 auto;
+      border-block-start: 1px solid #000;
+    }
+  }
+`;
