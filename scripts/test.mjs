@@ -39,8 +39,7 @@ if (all || values.node) {
     await part('The script-tag bundle', ['scripts/build.mjs', '--embed']);
   }
   if (files.length > 0) {
-    // A finished file ends, whatever timer an open client still holds (a vault counts its days offline by one).
-    const flags = ['--test', '--test-force-exit', '--test-concurrency=2', `--test-reporter=${reporter}`];
+    const flags = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`];
     await part(`${files.length} test files in Node ${process.versions.node}`, [
       ...sourceFlags,
       ...flags,
