@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import type { WallDiagnosis } from '@banso/model';
 import { samples } from '@banso/model/samples';
 import { idle, mount } from '../testing/fixture.js';
+import './define.js';
 import { BansoWallDiagnosis } from './wall-diagnosis.js';
 
 describe('<banso-wall-diagnosis> fits', () => {
