@@ -126,7 +126,7 @@ export class ContractError extends BansoError {
  * The device did not keep, or cannot give back. What was to be written stays with the caller.
  *
  * - `quota`: no room left.
- * - `blocked`: the browser, or another tab with another version of the page, stands in the way.
+ * - `blocked`: the browser, another tab with another version of the page, or a vault that is not open, stands in the way.
  * - `evicted`: everything that was kept here is gone; the next call finds an empty store.
  * - `lost`: the connection to the store broke, was opened anew, and broke again.
  * - `unreadable`: what lies there is damaged, was moved, or is sealed with another key.

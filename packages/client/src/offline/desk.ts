@@ -50,6 +50,8 @@ export class Desk
   #workspace: Workspace | undefined;
   #opening: Promise<OfflineStatus> | undefined;
   #restoring: Promise<void> | undefined;
+  #deafen: (() => void) | undefined;
+  #isClosed = false;
 
   constructor(settings: DeskSettings) {
     super();
@@ -159,6 +161,16 @@ export class Desk
     this.#tell();
   }
 
+  /** Ends it in this tab; everything stays sealed on the device. */
+  close(): void {
+    this.#isClosed = true;
+    this.#deafen?.();
+    if (this.#state !== 'off') this.#leave('signed-out');
+    this.#vault?.close();
+    this.#store?.close();
+    this.#store = undefined;
+  }
+
   override addEventListener(...listening: Parameters<Offline['addEventListener']>): void {
     super.addEventListener(...listening);
   }
@@ -170,21 +182,15 @@ export class Desk
       return;
     }
     await this.open();
-    platform.network.subscribe(() => {
-      const mayOpen =
-        this.#state === 'locked' && this.#reason !== 'signed-out' && this.#reason !== 'another-person';
-      if (
-        (mayOpen || this.#reason === 'storage' || this.#reason === 'server') &&
-        platform.network.isOnline()
-      ) {
-        void this.open();
-      }
+    if (this.#isClosed) return;
+    this.#deafen = platform.network.subscribe(() => {
+      if (platform.network.isOnline() && mayChange(this.#reason)) void this.open();
     });
   }
 
   async #open(): Promise<OfflineStatus> {
     const { platform, online, label } = this.#settings;
-    if (typeof platform === 'string' || this.#workspace) return this.#state;
+    if (typeof platform === 'string' || this.#workspace || this.#isClosed) return this.#state;
     try {
       this.#store ??= await platform.openStore((fault) => this.#hear(fault));
       await this.#lookWhoIsHere();
@@ -211,7 +217,7 @@ export class Desk
 
   async #enter(vault: Vault): Promise<void> {
     const { online, platform, outbox } = this.#settings;
-    if (typeof platform === 'string' || !this.#store) return;
+    if (typeof platform === 'string' || !this.#store || this.#isClosed) return;
     this.#workspace?.close();
     const workspace = await Workspace.open({
       online,
@@ -241,18 +247,20 @@ export class Desk
   async #vaultOf(person: string): Promise<Vault> {
     if (this.#vault?.person === person) return this.#vault;
     this.#vault?.close();
-    const { platform, deviceKeys, policy } = this.#settings;
+    const { deviceKeys, policy } = this.#settings;
+    const platform = this.#settings.platform as Platform;
+    const { clock } = platform;
     const vault = await openVault({
-      platform: platform as Platform,
+      platform,
       store: this.#store!,
       person,
       deviceKeys,
       ...policy,
     });
-    vault.subscribe(({ status }) => {
-      // Locked by another tab, or because the days are over.
-      const isClosed = status !== 'open' && this.#workspace?.person === person && !this.#restoring;
-      if (isClosed) this.#leave('expired');
+    vault.subscribe(({ status, offlineUntil = Infinity }) => {
+      const isLocked = status !== 'open' && this.#workspace?.person === person && !this.#restoring;
+      // By another tab, or because the days are over.
+      if (isLocked) this.#leave(offlineUntil <= clock.now() ? 'expired' : 'signed-out');
       else this.#tell();
     });
     this.#vault = vault;
@@ -314,6 +322,19 @@ export class Desk
   #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** What the server, or the device, may put right by itself; the rest is the person's. */
+function mayChange(reason: OfflineReason | undefined): boolean {
+  const passing: readonly (OfflineReason | undefined)[] = [
+    'no-network',
+    'not-signed-in',
+    'unknown-key',
+    'expired',
+    'storage',
+    'server',
+  ];
+  return passing.includes(reason);
 }
 
 function reasonOf(outcome: Exclude<OnlineOutcome, 'open'>, { status }: VaultState): OfflineReason {

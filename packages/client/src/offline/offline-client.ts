@@ -56,6 +56,8 @@ export interface OfflineClient extends BansoClient {
   readonly outbox: Outbox;
   /** Whether and for whom this device keeps anything. */
   readonly offline: Offline;
+  /** Ends it in this tab, as leaving the page does: nothing more is sent or kept. What lies on the device stays. */
+  close(): void;
 }
 
 /** A client of one person that goes on without a network. It opens the device's store at once. */
@@ -97,6 +99,7 @@ export function createClient({ offline, ...options }: OfflineClientOptions): Off
     persons: records<Person>('person'),
     outbox,
     offline: desk,
+    close: () => desk.close(),
   };
 }
 

@@ -82,6 +82,25 @@ describe('a source over the device', () => {
     assert.deepEqual([now.theme, now.place], ['one', '工場']);
   });
 
+  it('shows a widget in another tab the words before it says that they overlap', async () => {
+    const { api, tablet, widget, value } = await setUp();
+    const other = await tablet.open();
+    await other.widget.source.load(value.id);
+    await tablet.clock.pass(0);
+    other.tab.freeze();
+    api.write({ ...value, theme: 'theirs' });
+    await widget.save({ ...value, theme: 'mine' });
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(3_000);
+    other.tab.thaw();
+    await tablet.clock.pass(0);
+    const told = other.widget.events.map((event) => [event.state, event.value?.theme]);
+    assert.deepEqual(told, [
+      ['ready', 'mine'],
+      ['conflict', 'theirs'],
+    ]);
+  });
+
   it('tells every widget of a person’s own words in two places, and lets them choose', async () => {
     const { api, tablet, page, widget, value } = await setUp();
     const other = page.addWidget();

@@ -137,7 +137,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const [first] = line;
     if (workspace.unkept.get(id)) return;
     if (first?.state === 'decision') {
-      this.#sayDecision(id, known, first);
+      this.#sayDecision(id, known, first, view);
       return;
     }
     known.toldOf = undefined;
@@ -166,6 +166,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     id: string,
     known: Known<T>,
     intent: ReturnType<Workspace['lines']['of']>[number]['intent'],
+    view: T | undefined,
   ): void {
     const { workspace } = this.#settings;
     const current = overlapped(intent) as T | undefined;
@@ -177,14 +178,17 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       this.#say(known, { state: 'failed', id, ...(error && { error }) });
       return;
     }
+    const line = workspace.lines.of(id).map((kept) => kept.intent.id);
+    const base = intent.base && { base: structuredClone(intent.base) as T };
+    // A widget that never had the words would see no overlap, and settle it in the other's favour by itself.
+    if (view && !known.isDraft && !known.shown.intents.includes(intent.id)) {
+      known.shown.take(view, line);
+      this.#say(known, { state: 'ready', id, value: structuredClone(view), ...base });
+    }
     // What the widget hands in on this revision is made from theirs: it is what the person decided.
     const { last } = known.shown;
-    known.shown.take(
-      current,
-      workspace.lines.of(id).map((kept) => kept.intent.id),
-    );
+    known.shown.take(current, line);
     known.shown.last = last;
-    const base = intent.base && { base: structuredClone(intent.base) as T };
     this.#say(known, {
       state: 'conflict',
       id,

@@ -23,8 +23,8 @@ export type OfflineStatus = 'starting' | 'off' | 'locked' | 'open';
  * - `unknown-key`: the server does not know this device's key; a PIN opens.
  * - `revoked`: the person has removed this device.
  * - `lost`: no key is left for what lies here; what was not sent cannot be opened any more. `purge` makes room.
- * - `expired`: the days offline are over, or another tab has locked it.
- * - `signed-out`: here or in another tab.
+ * - `expired`: the days offline are over; the server opens.
+ * - `signed-out`: here or in another tab; or the client was closed.
  * - `another-person`: somebody else is signed in than the one who had opened it.
  */
 export type OfflineReason =

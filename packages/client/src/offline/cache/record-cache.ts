@@ -22,7 +22,7 @@ const mostOpened = 2_000;
  */
 export class RecordCache {
   readonly #rows: SealedRows;
-  /** A revision's content never changes. */
+  /** A revision's content never changes. What the device could not keep stays here: nobody sees an older one again. */
   readonly #opened = new Map<string, { revision: number; record: AnyRecord }>();
 
   constructor(rows: SealedRows) {
@@ -99,7 +99,7 @@ export class RecordCache {
     const { revision, isGone } = row.head as Head;
     if (isGone) return undefined;
     const opened = this.#opened.get(row.key);
-    if (opened?.revision === revision) return opened.record as T;
+    if (opened && opened.revision >= revision) return opened.record as T;
     try {
       const record = await this.#rows.open<T>('records', row);
       this.#remember(row.key, record);

@@ -22,9 +22,10 @@ export function nextStep<T extends AnyRecord>(intent: Intent<T>, server: T | und
   if (sent !== undefined) return { do: 'send', revision: sent };
   if (!server) return { do: 'send', revision: base?.revision ?? value.revision };
   if (intent.operation === 'withdraw') return withdrawal(intent, server);
-  if (server.withdrawn && !base?.withdrawn) return { do: 'ask', current: server };
   const from = base ?? (value.revision === server.revision ? server : undefined);
+  // Without it, everything that others changed would look as if this person had changed it back.
   if (!from && value.revision > 0) return { do: 'look', revision: value.revision };
+  if (server.withdrawn && !from?.withdrawn) return { do: 'ask', current: server };
   const merged = broughtOnto(server, from, value);
   if (merged.conflicts.length > 0) return { do: 'ask', current: server };
   if (isSameContent(merged.value, server)) return { do: 'settle' };

@@ -34,8 +34,9 @@ export function planEdit(line: readonly KeptIntent[], edit: Edit): EditPlan {
   const last = line.at(-1);
   if (reason !== undefined) return { do: 'add' };
   const current = first?.intent.problem?.current;
-  if (first && current && base && isSameContent(base, current)) {
-    const seen = new Set(edit.seen);
+  const seen = new Set(edit.seen);
+  // Whoever was not told of the overlap has decided nothing, whatever version they wrote on.
+  if (first && seen.has(first.intent.id) && current && base && isSameContent(base, current)) {
     return { do: 'decide', instead: [first, ...rest.filter(({ intent }) => seen.has(intent.id))] };
   }
   // The same once more is a wish only for what was refused.

@@ -31,7 +31,8 @@ export function aesSealer(
   });
   const openKey = () => {
     const current = key();
-    if (!current) throw new StorageError('unreadable', 'The vault is not open');
+    // Nothing is wrong with what lies there: it opens again when its person does.
+    if (!current) throw new StorageError('blocked', 'The vault is not open');
     return current;
   };
   return {

@@ -4,6 +4,6 @@ export interface Sealer {
   readonly person: string;
   /** @param place table and key, so that a row that was moved or swapped does not open. */
   seal(plain: Uint8Array, place: string): Promise<Uint8Array>;
-  /** @throws {StorageError} `unreadable` when the bytes were changed, moved, or sealed with another key. */
+  /** @throws {StorageError} `unreadable`: the bytes were changed, moved, or sealed with another key · `blocked`: not open */
   open(sealed: Uint8Array, place: string): Promise<Uint8Array>;
 }

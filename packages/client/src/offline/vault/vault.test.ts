@@ -24,7 +24,7 @@ describe('a vault', () => {
       triesLeft: 0,
       label: '訪問用タブレット',
     });
-    await assert.rejects(next.sealer.open(sealed, 'records/a'), { kind: 'unreadable' });
+    await assert.rejects(next.sealer.open(sealed, 'records/a'), { kind: 'blocked' });
     assert.equal(await next.openOnline(), 'open');
     assert.deepEqual(await next.sealer.open(sealed, 'records/a'), words);
   });
@@ -197,6 +197,22 @@ describe('the server', () => {
   });
 });
 
+describe('to close', () => {
+  it('forgets the key in this tab, even when it was just being opened', async () => {
+    await visits.closedVault();
+    const { vault } = await visits.visit();
+    const { vault: other } = await visits.visit();
+    await other.openWithPin(pin);
+    const opening = vault.openWithPin(pin);
+    vault.close();
+    await opening;
+    assert.equal(vault.state.status, 'locked');
+    await assert.rejects(vault.sealer.seal(words, 'a'), { kind: 'blocked' });
+    await pause(10);
+    assert.equal(other.state.status, 'open');
+  });
+});
+
 describe('to lock', () => {
   it('is to lock in every tab', async () => {
     await visits.closedVault();
@@ -209,6 +225,6 @@ describe('to lock', () => {
     await pause(10);
     assert.equal(two.vault.state.status, 'locked');
     assert.equal(told.at(-1), 'locked');
-    await assert.rejects(two.vault.sealer.seal(words, 'a'), { kind: 'unreadable' });
+    await assert.rejects(two.vault.sealer.seal(words, 'a'), { kind: 'blocked' });
   });
 });

@@ -57,6 +57,7 @@ export class Vault {
   #rows: KeyRows = {};
   #open: { key: CryptoKey; vault: string } | undefined;
   #stopCharging: (() => void) | undefined;
+  #isClosed = false;
 
   constructor({ platform, store, person, deviceKeys, ...settings }: VaultSettings) {
     const { offlineDays = 14, tries = 10, leastPinLength = 6, iterations = 1_000_000 } = settings;
@@ -180,6 +181,7 @@ export class Vault {
 
   /** Forgets the key in this tab and stops listening. */
   close(): void {
+    this.#isClosed = true;
     this.#forget();
     this.#listeners.clear();
     this.#channel.close();
@@ -191,8 +193,11 @@ export class Vault {
     return tried;
   }
 
+  /** `none`: it was closed or purged meanwhile. */
   async #enter({ dataKey, vault }: Unwrapped): Promise<'open' | 'none'> {
-    this.#open = { key: await unexportable(this.#platform.crypto, dataKey), vault };
+    const key = await unexportable(this.#platform.crypto, dataKey);
+    if (this.#isClosed) return 'none';
+    this.#open = { key, vault };
     this.#chargeLater();
     await this.#announce();
     return this.#open ? 'open' : 'none';
@@ -222,7 +227,7 @@ export class Vault {
 
   async #announce(what: 'changed' | 'locked' = 'changed'): Promise<void> {
     await this.refresh();
-    this.#channel.post({ person: this.person, what });
+    if (!this.#isClosed) this.#channel.post({ person: this.person, what });
   }
 
   async #hear(message: unknown): Promise<void> {

@@ -106,6 +106,27 @@ export function describeVisibility({ describe, it, before, server }: Suite): voi
       equal(refused(taken, 409, 'id-taken').current, undefined);
     });
 
+    it('is nobody else’s when it is for the branch of somebody who has none', async () => {
+      const author = await Person.signIn(server(), '本部の人');
+      const other = await Person.signIn(server(), '本部の別の人');
+      const company = await author.kept(companyOf());
+      const own = await author.kept(dialogueOf(company.id, { audience: 'branch' }));
+      refused(await other.get(pathOf(own)), 404, 'not-found');
+    });
+
+    it('stays that of the branch where it was made, whoever changes it', async () => {
+      const author = await Person.signIn(server(), '書いた人', { branch: '北足立' });
+      const sameBranch = await Person.signIn(server(), '同じ支店', { branch: '北足立' });
+      const other = await Person.signIn(server(), '別の支店', { branch: 'つくば' });
+      const company = await author.kept(companyOf());
+      const first = await author.kept(dialogueOf(company.id));
+      const second = await other.kept({ ...first, theme: '書きたした' });
+      equal(second.branch, '北足立');
+      const third = await author.kept({ ...second, audience: 'branch' });
+      equal(await sameBranch.read(pathOf(third)), third);
+      refused(await other.get(pathOf(third)), 404, 'not-found');
+    });
+
     it('lets the author read on after moving to another branch', async () => {
       const before = await Person.signIn(server(), '異動する人', { branch: '北足立' });
       const company = await before.kept(companyOf());
