@@ -1,5 +1,5 @@
 import { isBansoError } from '@banso/client';
-import type { BansoError, ErrorKind } from '@banso/client';
+import type { ApiError, BansoError } from '@banso/client';
 import { changesCommand } from './changes/command.js';
 import { doctorCommand } from './doctor/command.js';
 import { exitCodes } from './exit-codes.js';
@@ -9,6 +9,7 @@ import { importCommand } from './import/command.js';
 import { isLanguage, messages } from './locales/index.js';
 import { version } from './version.js';
 import { CommandError } from './world/command-error.js';
+import { wordsOf } from './world/words-of.js';
 import type { World } from './world/world.js';
 
 type Command = (args: readonly string[], world: World) => Promise<ExitCode>;
@@ -61,9 +62,11 @@ function tell(error: unknown, { stderr, language, stop, abort }: World): ExitCod
   }
   if (stop.aborted || abort.aborted) return exitCodes.stopped;
   if (isBansoError(error)) {
-    const { detail } = (error as { problem?: { detail?: string } }).problem ?? {};
+    const { detail } = (error as Partial<ApiError>).problem ?? {};
+    const issues = (error as Partial<ApiError>).issues ?? [];
+    const words = [wordsOf(error, language), detail, ...issues.map(({ message }) => message)];
     const request = error.requestId === undefined ? '' : ` (${error.requestId})`;
-    stderr.write(`${error.userMessage(language)}${detail ? ` ${detail}` : ''}\n${error.message}${request}\n`);
+    stderr.write(`${words.filter(Boolean).join(' ')}\n${error.message}${request}\n`);
     return exitCodeOf(error);
   }
   stderr.write(`${messages(language).internal}\n${(error as Error)?.stack ?? String(error)}\n`);
@@ -71,6 +74,6 @@ function tell(error: unknown, { stderr, language, stop, abort }: World): ExitCod
 }
 
 function exitCodeOf({ kind }: BansoError): ExitCode {
-  const refusals: readonly ErrorKind[] = ['unauthenticated', 'forbidden', 'not-found', 'invalid'];
-  return refusals.includes(kind) ? exitCodes.refused : exitCodes.unreachable;
+  if (kind === 'unauthenticated' || kind === 'forbidden') return exitCodes.refused;
+  return kind === 'invalid' || kind === 'not-found' ? exitCodes.usage : exitCodes.unreachable;
 }

@@ -10,6 +10,7 @@ import { writeOut, writeWhole } from '../files/whole-file.js';
 import { messages } from '../locales/index.js';
 import { connect } from '../session/connect.js';
 import { oneOf, readOptions, serverOptions, usage, wholeNumber } from '../world/options.js';
+import { wordsOf } from '../world/words-of.js';
 import type { World } from '../world/world.js';
 
 const options = {
@@ -100,7 +101,7 @@ class Follower {
     if (stop.aborted) return;
     if (!isPassing(error)) throw error;
     if (!this.#isFailing)
-      stderr.write(`${messages(language).changes.waits(error.userMessage(language), seconds)}\n`);
+      stderr.write(`${messages(language).changes.waits(wordsOf(error, language), seconds)}\n`);
     this.#isFailing = true;
   }
 }

@@ -2,6 +2,7 @@ import { createClient, isBansoError } from '@banso/client';
 import { messages } from '../locales/index.js';
 import { sessionFor } from '../session/connect.js';
 import type { ServerValues } from '../session/connect.js';
+import { wordsOf } from '../world/words-of.js';
 import type { Finding, Patient } from './finding.js';
 
 /** Does the host's secret, or the token, open the door, and can this person read? */
@@ -18,7 +19,7 @@ export async function checkSignIn({ url, world }: Patient, values: ServerValues)
     return [{ check: 'session', level: 'good', text }];
   } catch (error) {
     if (!isBansoError(error)) throw error;
-    const reason = error.userMessage(language);
+    const reason = wordsOf(error, language);
     return [{ check: 'session', level: 'bad', ...texts.notSignedIn(reason, error.message) }];
   }
 }

@@ -8,7 +8,7 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { banso } from '../testing/terminal.js';
 import type { Outcome } from '../testing/terminal.js';
-import { all, enterWorkplace } from '../testing/workplace.js';
+import { all, closedPort, enterWorkplace } from '../testing/workplace.js';
 import type { Workplace } from '../testing/workplace.js';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
@@ -192,8 +192,8 @@ describe('an import that was broken off', () => {
 
   it('by the network says so, and goes on when it is back', async () => {
     const args = await importOf('offline');
-    const port = new URL(place.server.url).port;
-    const nowhere = args.with(args.indexOf(place.server.url), place.server.url.replace(port, '1'));
+    const url = args.indexOf(place.server.url);
+    const nowhere = args.with(url, `http://127.0.0.1:${await closedPort()}`);
     const { code, err } = await banso(nowhere, { language: 'en' });
     assert.equal(code, 3);
     assert.match(err, /The server cannot be reached/);

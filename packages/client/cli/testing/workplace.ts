@@ -3,6 +3,8 @@ import type { BansoClient } from '@banso/client';
 import { startServer } from '@banso/server';
 import type { RunningServer, ServerOptions } from '@banso/server';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hostSession } from '../session/host-session.js';
@@ -63,6 +65,15 @@ export async function enterWorkplace(options: ServerOptions = {}): Promise<Workp
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A port on which nothing listens. */
+export async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 /** Everything of a list. */

@@ -14,8 +14,9 @@ Everywhere
 `;
 
 const exit = `Exit codes
-  0 done   1 some lines were refused, or something is to be corrected   2 wrong options or file (nothing was sent)
-  3 no answer from the server   4 not signed in, or not allowed   130 stopped   70 a fault of this program
+  0 done   1 some lines were refused, or something is to be corrected
+  2 wrong options or file (nothing was sent)   3 no answer from the server
+  4 not signed in, or not allowed   130 stopped   70 a fault of this program
 `;
 
 export const help: typeof ja = {
@@ -32,8 +33,9 @@ Usage
 ${exit}`,
   import: `banso import FILE --mapping MAPPING.json | --kind KIND …
 
-Ids are made from the rows' own numbers: however often a file is imported, nothing comes twice, and only rows that changed
-are written. When it was stopped, the same command goes on from there.
+Ids are made from the rows' own numbers: however often a file is imported, nothing comes
+twice, and only rows that changed are written. When it was stopped, the same command goes
+on from there.
 
 How
   --mapping FILE           how columns become records (JSON)
@@ -42,7 +44,8 @@ How
   --encoding auto|utf-8|cp932   encoding (default auto: found out)
   --dry-run                write nothing, only say what would happen
   --file-wins              where both the file and Banso changed a place, the file decides
-  --report FILE            what became of each line (default FILE.report.ndjson, - = standard output)
+  --report FILE            what became of each line
+                           (default FILE.report.ndjson, - = standard output)
   --state FILE             how far it came (default FILE.state.json)
   --restart                begin at the beginning, whatever the state says
   --at-once N              rows sent at the same time (default 8, 1–64)
@@ -51,9 +54,11 @@ ${server}
 ${exit}`,
   export: `banso export --kind KIND --out FILE …
 
-Exports every record that this person may read. The file gets its name when all of it is there.
+Exports every record that this person may read. The file gets its name when all of it is
+there.
 
-  --kind KIND              company, engagement, dialogue, wall-diagnosis, benchmark-sheet, organisation, person
+  --kind KIND              company, engagement, dialogue, wall-diagnosis, benchmark-sheet,
+                           organisation, person
   --out FILE               where to (default - = standard output); .csv is CSV, anything else NDJSON
   --format csv|ndjson      to choose the format
   --company ID             of this company, by id or as cif:0418-2270193
@@ -61,8 +66,8 @@ Exports every record that this person may read. The file gets its name when all 
   --from DAY --to DAY      from this day, to this day (2026-11-18)
   --withdrawn              withdrawn ones too
 
-CSV is UTF-8 with a byte order mark; a cell that a spreadsheet might carry out as a formula begins with ', which an import
-takes off again.
+CSV is UTF-8 with a byte order mark; a cell that a spreadsheet might carry out as a formula
+begins with ', which an import takes off again.
 
 ${server}
 ${exit}`,
@@ -83,7 +88,8 @@ ${exit}`,
 
 Examines name, connection, answer, database, contract, clock, person and CORS, and says what to do.
 
-  --origin ORIGIN          may pages of this origin call the API themselves (CORS)? e.g. https://crm.example.jp
+  --origin ORIGIN          may pages of this origin call the API themselves (CORS)?
+                           e.g. https://crm.example.jp
   --json                   findings as NDJSON
 
 ${server}

@@ -24,6 +24,7 @@ export const usage: typeof ja = {
       'BANSO_TOKEN does not say whose it is and of which organisation. Please use --credentials.',
     nobody:
       'On whose behalf? Give --credentials FILE and --person, or set the environment variable BANSO_TOKEN.',
+    refused: 'The credentials are wrong or have ended.',
     whichPerson:
       'Say in --person who this is, as system:id. For example: --person staff:10482 --name "Hanako Banso"',
   },

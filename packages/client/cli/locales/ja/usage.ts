@@ -29,6 +29,7 @@ export const usage = {
       'BANSO_TOKEN から、どの機関のどなたのものかを読み取れません。--credentials をお使いください。',
     nobody:
       'どなたとして行うかが分かりません。--credentials ファイル と --person、または環境変数 BANSO_TOKEN を指定してください。',
+    refused: '認証情報が違うか、期限が切れています。',
     whichPerson:
       '--person に、どなたとして行うかを「番号の種類:番号」の形で入れてください。例: --person staff:10482 --name 伴走花子',
   },

@@ -1,0 +1,18 @@
+/** A certificate that signs itself, for a server on this machine, and its key: no secret, it protects nothing. */
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBgDCCASWgAwIBAgIUY/tJLx/5bodDQn+tvuxmFP/5BXYwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMzAzNDEwMVoYDzIxMjYxMDMw
+MDM0MTAxWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAASQC1pHItMwI5zVI97gageN3/nJskzaT2YiN6n1AVyhRdSLr7dLNTK8
+pU8ts1XHZkxFipIIBaJ4xpPZ1b1HvRP6o1MwUTAdBgNVHQ4EFgQUg71qldPpR8k2
+VBLoTH/61s084Y0wHwYDVR0jBBgwFoAUg71qldPpR8k2VBLoTH/61s084Y0wDwYD
+VR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNJADBGAiEApZF5MhNTRvSKBgU2txnL
+55nnCbOXiUO60PfA/ZGKMlgCIQCg0j/qAu8+3KlfYrZ58Sfxqq4hhls1Xpx3b+va
+6hbueQ==
+-----END CERTIFICATE-----`;
+
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgHvItSSgKrQj+r6pc
+MggNQ4z1pvIGyoMBF2iOlYHnfvihRANCAASQC1pHItMwI5zVI97gageN3/nJskza
+T2YiN6n1AVyhRdSLr7dLNTK8pU8ts1XHZkxFipIIBaJ4xpPZ1b1HvRP6
+-----END PRIVATE KEY-----`;
