@@ -60,6 +60,28 @@ export function packageConfig(name) {
   };
 }
 
+/**
+ * The SDK's command: one file, with the libraries that only it needs, so that whoever installs the SDK for a page
+ * installs none of them.
+ */
+export const cliConfig = () => ({
+  input: { main: join(root, 'packages/client/cli/main.ts') },
+  external: /^(?:node:|@banso\/)/,
+  plugins: [
+    nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['node', 'production'] }),
+    typescript({ target: 'es2022' }),
+    withoutRaw(),
+    ascii(),
+    licences(),
+  ],
+  // What libraries are warned of is their makers' to mend.
+  onwarn: (warning) => {
+    const modules = warning.ids ?? [warning.id];
+    if (!modules.every((id) => id?.includes('node_modules'))) onwarn(warning);
+  },
+  output: { dir: join(root, 'packages/client/dist/cli'), format: 'es', sourcemap: false },
+});
+
 /** For pages without a build: everything in, minified, old enough for the browsers of a bank, and ASCII only. */
 const page = {
   plugins: [

@@ -6,6 +6,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rollup } from 'rollup';
 import {
+  cliConfig,
   embedConfig,
   packageConfig,
   packages,
@@ -31,6 +32,7 @@ async function bundle(config) {
 async function buildPackage(name) {
   await rm(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
   await bundle(packageConfig(name));
+  if (name === 'client') await bundle(cliConfig());
   await writeTypes(name);
   console.log(`built @banso/${name}`);
 }
