@@ -1,20 +1,27 @@
 // npm test: the tests in Node, the tests in a browser, and every story; the last line counts them all.
-//   npm test -- --node | --browser | --stories      one kind only
+//   npm test -- --node | --postgres | --browser | --stories      one kind only
 //   npm test -- packages/model/src/walls             only test files whose path contains this
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { browserTestFiles, filesUnder, nodeTestFiles } from './lib/files.mjs';
 import { binOf, root } from './lib/paths.mjs';
+import { startPostgres } from './lib/postgres.mjs';
 import { runNode, sourceFlags } from './lib/run.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { node: { type: 'boolean' }, browser: { type: 'boolean' }, stories: { type: 'boolean' } },
+  options: {
+    node: { type: 'boolean' },
+    postgres: { type: 'boolean' },
+    browser: { type: 'boolean' },
+    stories: { type: 'boolean' },
+  },
 });
 const filters = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, ''));
 const chosen = (files) =>
   files.filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)));
-const all = !values.node && !values.browser && !values.stories;
+const all = !values.node && !values.postgres && !values.browser && !values.stories;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -31,20 +38,39 @@ async function part(title, args, { env } = {}) {
   for (const key of Object.keys(totals)) totals[key] += counts[key];
 }
 
+const reporter = pathToFileURL(`${root}/scripts/lib/node-reporter.mjs`).href;
+const inNode = (files) => [
+  ...sourceFlags,
+  '--test',
+  '--test-concurrency=2',
+  `--test-reporter=${reporter}`,
+  ...files,
+];
+
 if (all || values.node) {
   const files = chosen(nodeTestFiles());
-  const reporter = pathToFileURL(`${root}/scripts/lib/node-reporter.mjs`).href;
   // Pages of the examples and of the bundle itself are tested with the real one.
   if (files.some((file) => /^(?:examples|packages\/embed)\//.test(file))) {
     await part('The script-tag bundle', ['scripts/build.mjs', '--embed']);
   }
-  if (files.length > 0) {
-    const flags = ['--test', '--test-concurrency=2', `--test-reporter=${reporter}`];
-    await part(`${files.length} test files in Node ${process.versions.node}`, [
-      ...sourceFlags,
-      ...flags,
-      ...files,
-    ]);
+  if (files.length > 0)
+    await part(`${files.length} test files in Node ${process.versions.node}`, inNode(files));
+}
+
+if (all || values.postgres) {
+  // What opens its server with testServer() takes the database that DATABASE_URL_TEST names.
+  const files = chosen(nodeTestFiles()).filter((file) =>
+    readFileSync(`${root}/${file}`, 'utf8').includes('testServer('),
+  );
+  const postgres = files.length > 0 ? await startPostgres() : undefined;
+  if (postgres) {
+    const env = { ...process.env, DATABASE_URL_TEST: postgres.url };
+    await part(`${files.length} test files on ${postgres.version}`, inNode(files), { env });
+    await postgres.stop();
+  } else if (files.length > 0) {
+    const title = 'The server on PostgreSQL: not run, none is installed here (the embedded database was)';
+    console.log(`\n— ${title}`);
+    if (values.postgres) totals.failed++;
   }
 }
 
