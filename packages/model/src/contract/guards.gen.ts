@@ -376,6 +376,20 @@ export const checkDialogue = (v: unknown): Fault => {
   }
   if ((fault = list(v.participants, checkParticipant)) !== undefined) return '/participants' + fault;
   if ((fault = list(v.notes, checkNote)) !== undefined) return '/notes' + fault;
+  if (v.carried !== undefined) {
+    if ((fault = list(v.carried, checkCarriedQuestion)) !== undefined) return '/carried' + fault;
+  }
+  return undefined;
+};
+
+export const checkCarriedQuestion = (v: unknown): Fault => {
+  if (!fields(v)) return '';
+  if (typeof v.id !== 'string') return '/id';
+  if (typeof v.position !== 'number') return '/position';
+  if (typeof v.text !== 'string') return '/text';
+  if (v.question !== undefined) {
+    if (typeof v.question !== 'string') return '/question';
+  }
   return undefined;
 };
 
@@ -425,6 +439,12 @@ export const checkNote = (v: unknown): Fault => {
   }
   if (v.step !== undefined) {
     if ((fault = checkNextStep(v.step)) !== undefined) return '/step' + fault;
+  }
+  if (v.question !== undefined) {
+    if (typeof v.question !== 'string') return '/question';
+  }
+  if (v.withdrawn !== undefined) {
+    if (typeof v.withdrawn !== 'boolean') return '/withdrawn';
   }
   if (v.stamp !== undefined) {
     if ((fault = checkItemStamp(v.stamp)) !== undefined) return '/stamp' + fault;

@@ -975,6 +975,15 @@ export interface components {
       closed?: boolean;
       participants: components['schemas']['Participant'][];
       notes: components['schemas']['Note'][];
+      /** @description 持っていく問いかけ — what the supporter means to ask at this meeting or the next */
+      carried?: components['schemas']['CarriedQuestion'][];
+    };
+    CarriedQuestion: {
+      id: components['schemas']['ItemId'];
+      position: number;
+      text: string;
+      /** @description The id of the question in its list */
+      question?: components['schemas']['ItemId'];
     };
     Participant: {
       id: components['schemas']['ItemId'];
@@ -1009,6 +1018,10 @@ export interface components {
       /** @description 出典 of a fact */
       basis?: string;
       step?: components['schemas']['NextStep'];
+      /** @description The id of the 問いかけ that was carried in, e.g. S14 */
+      question?: components['schemas']['ItemId'];
+      /** @description 取り消した — the note has left its place and its words; who and when is in its stamp, the words in the history */
+      withdrawn?: boolean;
       readonly stamp?: components['schemas']['ItemStamp'];
     };
     /** @description 次の一歩 */

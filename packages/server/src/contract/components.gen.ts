@@ -781,9 +781,37 @@ export const components = {
                 $ref: '#/components/schemas/Note',
               },
             },
+            carried: {
+              type: 'array',
+              maxItems: 100,
+              description: '持っていく問いかけ — what the supporter means to ask at this meeting or the next',
+              items: {
+                $ref: '#/components/schemas/CarriedQuestion',
+              },
+            },
           },
         },
       ],
+    },
+    CarriedQuestion: {
+      type: 'object',
+      required: ['id', 'position', 'text'],
+      properties: {
+        id: {
+          $ref: '#/components/schemas/ItemId',
+        },
+        position: {
+          type: 'number',
+        },
+        text: {
+          type: 'string',
+          maxLength: 2000,
+        },
+        question: {
+          $ref: '#/components/schemas/ItemId',
+          description: 'The id of the question in its list',
+        },
+      },
     },
     Participant: {
       type: 'object',
@@ -872,6 +900,15 @@ export const components = {
         },
         step: {
           $ref: '#/components/schemas/NextStep',
+        },
+        question: {
+          $ref: '#/components/schemas/ItemId',
+          description: 'The id of the 問いかけ that was carried in, e.g. S14',
+        },
+        withdrawn: {
+          type: 'boolean',
+          description:
+            '取り消した — the note has left its place and its words; who and when is in its stamp, the words in the history',
         },
         stamp: {
           $ref: '#/components/schemas/ItemStamp',

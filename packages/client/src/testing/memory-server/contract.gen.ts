@@ -240,6 +240,17 @@ export const schemas: Record<string, Schema> = {
       closed: { type: 'boolean' },
       participants: { type: 'array', maxItems: 100, items: { $ref: 'Participant' } },
       notes: { type: 'array', maxItems: 5000, items: { $ref: 'Note' } },
+      carried: { type: 'array', maxItems: 100, items: { $ref: 'CarriedQuestion' } },
+    },
+  },
+  CarriedQuestion: {
+    type: 'object',
+    required: ['id', 'position', 'text'],
+    properties: {
+      id: { $ref: 'ItemId' },
+      position: { type: 'number' },
+      text: { type: 'string', maxLength: 2000 },
+      question: { $ref: 'ItemId' },
     },
   },
   Participant: {
@@ -270,6 +281,8 @@ export const schemas: Record<string, Schema> = {
       emphasis: { type: 'string', maxLength: 2000 },
       basis: { type: 'string', maxLength: 500 },
       step: { $ref: 'NextStep' },
+      question: { $ref: 'ItemId' },
+      withdrawn: { type: 'boolean' },
       stamp: { $ref: 'ItemStamp', readOnly: true },
     },
   },
