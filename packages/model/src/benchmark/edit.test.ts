@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { guards } from '../contract/index.js';
 import { newBenchmarkSheet } from '../records/index.js';
 import { samples } from '../samples/index.js';
 import { checkSheet } from './checks.js';
 import { isCarried, periodOf, withFigure, withPeriod } from './edit.js';
+import { evidenceOf, remarkOf, withEvidence, withoutEvidence, withRemark } from './remarks.js';
 
 const empty = newBenchmarkSheet('cmp_1', '2018');
 const codes = (sheet = empty) => checkSheet(sheet).map(({ period, code }) => `${period} ${code}`);
@@ -59,7 +61,7 @@ describe('what to look at again', () => {
 
   it('finds a period that is not twelve months, and closing months out of order', () => {
     const short = withPeriod(samples.benchmarkSheet, 'previous', (period) => ({ ...period, months: 6 }));
-    assert.deepEqual(codes(short), ['previous months-not-twelve']);
+    assert.deepEqual(codes(short), ['previous closing-months-apart', 'previous months-not-twelve']);
     const late = withPeriod(samples.benchmarkSheet, 'earlier', (period) => ({
       ...period,
       closingMonth: '2030-01',
@@ -67,9 +69,65 @@ describe('what to look at again', () => {
     assert.deepEqual(codes(late), ['earlier closing-months-out-of-order']);
   });
 
+  it('finds closing months that lie further apart than the period is long', () => {
+    const changed = withPeriod(samples.benchmarkSheet, 'latest', (period) => ({ ...period, months: 6 }));
+    const moved = withPeriod(changed, 'latest', (period) => ({ ...period, closingMonth: '2018-03' }));
+    assert.deepEqual(codes(moved), ['latest months-not-twelve']);
+    assert.deepEqual(codes(changed), ['latest closing-months-apart', 'latest months-not-twelve']);
+  });
+
+  it('finds less than nothing of what can only be owned, owed or sold', () => {
+    const sheet = withFigure(withFigure(empty, 'latest', 'cash', -1), 'latest', 'borrowings', -5);
+    const loss = withFigure(withFigure(sheet, 'latest', 'operatingProfit', -9), 'latest', 'netAssets', -9);
+    assert.deepEqual(checkSheet(loss), [
+      { period: 'latest', code: 'amount-negative', entries: ['cash', 'borrowings'] },
+    ]);
+  });
+
+  it('names the entries that do not fit together', () => {
+    const sheet = withFigure(samples.benchmarkSheet, 'previous', 'totalLiabilities', 0);
+    const [assets] = checkSheet(sheet);
+    assert.deepEqual(assets?.entries.slice(-2), ['totalLiabilities', 'netAssets']);
+    assert.ok(assets.entries.includes('cash') && !assets.entries.includes('borrowings'));
+  });
+
   it('finds employees of 0, and such as cannot be', () => {
     assert.deepEqual(codes(withFigure(empty, 'latest', 'employees', 0)), ['latest employees-zero']);
     assert.deepEqual(codes(withFigure(empty, 'latest', 'employees', 1.5)), ['latest employees-not-whole']);
     assert.deepEqual(codes(withFigure(empty, 'latest', 'employees', -1)), ['latest employees-not-whole']);
+  });
+});
+
+describe('what is known besides the values', () => {
+  it('is marked per entry and taken out again when nothing is left of it', () => {
+    const marked = withRemark(empty, 'latest', 'sales', { source: 'trial-balance' });
+    const noted = withRemark(marked, 'latest', 'sales', { note: '内部取引を含む' });
+    assert.deepEqual(remarkOf(noted, 'latest', 'sales'), {
+      source: 'trial-balance',
+      note: '内部取引を含む',
+    });
+    assert.deepEqual(remarkOf(noted, 'latest', 'cash'), {});
+    const bare = withRemark(noted, 'latest', 'sales', { source: undefined, note: ' ' });
+    assert.equal(periodOf(bare, 'latest').remarks, undefined);
+    assert.equal(guards.checkBenchmarkSheet(noted), undefined);
+  });
+
+  it('leaves the values alone, so that nothing is scored otherwise', () => {
+    const noted = withRemark(samples.benchmarkSheet, 'latest', 'sales', { note: 'x' });
+    assert.deepEqual(
+      noted.periods.map(({ figures }) => figures),
+      samples.benchmarkSheet.periods.map(({ figures }) => figures),
+    );
+  });
+
+  it('links a field to a note of a talk once, and lets it go', () => {
+    const ref = { dialogue: 'dlg_1', note: 'n1' };
+    const linked = withEvidence(empty, 'views/owner/ambition', ref);
+    assert.equal(withEvidence(linked, 'views/owner/ambition', ref), linked);
+    const [found] = evidenceOf(linked, 'views/owner/ambition');
+    assert.deepEqual([found?.dialogue, found?.note], ['dlg_1', 'n1']);
+    assert.deepEqual(evidenceOf(linked, 'views/owner/philosophy'), []);
+    assert.equal(guards.checkBenchmarkSheet(linked), undefined);
+    assert.equal(withoutEvidence(linked, found?.id ?? '').evidence, undefined);
   });
 });

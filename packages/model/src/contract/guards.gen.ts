@@ -596,6 +596,18 @@ export const checkBenchmarkSheet = (v: unknown): Fault => {
   if ((fault = checkBusinessFlow(v.flow)) !== undefined) return '/flow' + fault;
   if ((fault = checkFourViews(v.views)) !== undefined) return '/views' + fault;
   if ((fault = checkDialogueSummary(v.summary)) !== undefined) return '/summary' + fault;
+  if (v.evidence !== undefined) {
+    if ((fault = list(v.evidence, checkSheetEvidence)) !== undefined) return '/evidence' + fault;
+  }
+  return undefined;
+};
+
+export const checkSheetEvidence = (v: unknown): Fault => {
+  if (!fields(v)) return '';
+  if (typeof v.id !== 'string') return '/id';
+  if (typeof v.field !== 'string') return '/field';
+  if (typeof v.dialogue !== 'string') return '/dialogue';
+  if (typeof v.note !== 'string') return '/note';
   return undefined;
 };
 
@@ -608,6 +620,74 @@ export const checkBenchmarkPeriod = (v: unknown): Fault => {
   }
   if (!Number.isInteger(v.months)) return '/months';
   if ((fault = checkFigures(v.figures)) !== undefined) return '/figures' + fault;
+  if (v.remarks !== undefined) {
+    if ((fault = checkFigureRemarks(v.remarks)) !== undefined) return '/remarks' + fault;
+  }
+  return undefined;
+};
+
+export const checkFigureRemarks = (v: unknown): Fault => {
+  if (!fields(v)) return '';
+  let fault: Fault;
+  if (v.closingMonth !== undefined) {
+    if ((fault = checkFigureRemark(v.closingMonth)) !== undefined) return '/closingMonth' + fault;
+  }
+  if (v.months !== undefined) {
+    if ((fault = checkFigureRemark(v.months)) !== undefined) return '/months' + fault;
+  }
+  if (v.sales !== undefined) {
+    if ((fault = checkFigureRemark(v.sales)) !== undefined) return '/sales' + fault;
+  }
+  if (v.previousSales !== undefined) {
+    if ((fault = checkFigureRemark(v.previousSales)) !== undefined) return '/previousSales' + fault;
+  }
+  if (v.operatingProfit !== undefined) {
+    if ((fault = checkFigureRemark(v.operatingProfit)) !== undefined) return '/operatingProfit' + fault;
+  }
+  if (v.depreciation !== undefined) {
+    if ((fault = checkFigureRemark(v.depreciation)) !== undefined) return '/depreciation' + fault;
+  }
+  if (v.cash !== undefined) {
+    if ((fault = checkFigureRemark(v.cash)) !== undefined) return '/cash' + fault;
+  }
+  if (v.notesReceivable !== undefined) {
+    if ((fault = checkFigureRemark(v.notesReceivable)) !== undefined) return '/notesReceivable' + fault;
+  }
+  if (v.accountsReceivable !== undefined) {
+    if ((fault = checkFigureRemark(v.accountsReceivable)) !== undefined) return '/accountsReceivable' + fault;
+  }
+  if (v.inventory !== undefined) {
+    if ((fault = checkFigureRemark(v.inventory)) !== undefined) return '/inventory' + fault;
+  }
+  if (v.totalLiabilities !== undefined) {
+    if ((fault = checkFigureRemark(v.totalLiabilities)) !== undefined) return '/totalLiabilities' + fault;
+  }
+  if (v.notesPayable !== undefined) {
+    if ((fault = checkFigureRemark(v.notesPayable)) !== undefined) return '/notesPayable' + fault;
+  }
+  if (v.accountsPayable !== undefined) {
+    if ((fault = checkFigureRemark(v.accountsPayable)) !== undefined) return '/accountsPayable' + fault;
+  }
+  if (v.borrowings !== undefined) {
+    if ((fault = checkFigureRemark(v.borrowings)) !== undefined) return '/borrowings' + fault;
+  }
+  if (v.netAssets !== undefined) {
+    if ((fault = checkFigureRemark(v.netAssets)) !== undefined) return '/netAssets' + fault;
+  }
+  if (v.employees !== undefined) {
+    if ((fault = checkFigureRemark(v.employees)) !== undefined) return '/employees' + fault;
+  }
+  return undefined;
+};
+
+export const checkFigureRemark = (v: unknown): Fault => {
+  if (!fields(v)) return '';
+  if (v.source !== undefined) {
+    if (typeof v.source !== 'string') return '/source';
+  }
+  if (v.note !== undefined) {
+    if (typeof v.note !== 'string') return '/note';
+  }
   return undefined;
 };
 

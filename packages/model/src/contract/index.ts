@@ -29,6 +29,8 @@ export type SignAnswer = Schemas['SignAnswer'];
 /** ロカベン: three periods, flow, four views, summary. */
 export type BenchmarkSheet = Schemas['BenchmarkSheet'];
 export type BenchmarkPeriod = Schemas['BenchmarkPeriod'];
+export type FigureRemark = Schemas['FigureRemark'];
+export type SheetEvidence = Schemas['SheetEvidence'];
 export type FlowStep = Schemas['FlowStep'];
 /** 支援機関 */
 export type Organisation = Schemas['Organisation'];

@@ -1104,6 +1104,16 @@ export interface components {
       flow: components['schemas']['BusinessFlow'];
       views: components['schemas']['FourViews'];
       summary: components['schemas']['DialogueSummary'];
+      /** @description Where in the talks with the company what stands in a field was heard */
+      evidence?: components['schemas']['SheetEvidence'][];
+    };
+    /** @description A note of a dialogue that a field of the sheet goes back to */
+    SheetEvidence: {
+      id: components['schemas']['ItemId'];
+      /** @description The way to the field from the sheet: views/owner/philosophy, flow/steps/{id of the step}, flow/customers, summary/issue */
+      field: string;
+      dialogue: components['schemas']['RecordId'];
+      note: components['schemas']['ItemId'];
     };
     BenchmarkPeriod: {
       /**
@@ -1116,6 +1126,35 @@ export interface components {
       /** @description The length of the period in months; 12 as a rule */
       months: number;
       figures: components['schemas']['Figures'];
+      remarks?: components['schemas']['FigureRemarks'];
+    };
+    /** @description What is known about entries of a period besides their values */
+    FigureRemarks: {
+      closingMonth?: components['schemas']['FigureRemark'];
+      months?: components['schemas']['FigureRemark'];
+      sales?: components['schemas']['FigureRemark'];
+      previousSales?: components['schemas']['FigureRemark'];
+      operatingProfit?: components['schemas']['FigureRemark'];
+      depreciation?: components['schemas']['FigureRemark'];
+      cash?: components['schemas']['FigureRemark'];
+      notesReceivable?: components['schemas']['FigureRemark'];
+      accountsReceivable?: components['schemas']['FigureRemark'];
+      inventory?: components['schemas']['FigureRemark'];
+      totalLiabilities?: components['schemas']['FigureRemark'];
+      notesPayable?: components['schemas']['FigureRemark'];
+      accountsPayable?: components['schemas']['FigureRemark'];
+      borrowings?: components['schemas']['FigureRemark'];
+      netAssets?: components['schemas']['FigureRemark'];
+      employees?: components['schemas']['FigureRemark'];
+    };
+    FigureRemark: {
+      /**
+       * @description Where the figure comes from — 決算書 / 試算表 / 聞き取り
+       * @enum {string}
+       */
+      source?: 'statement' | 'trial-balance' | 'hearing';
+      /** @description A note on the figure */
+      note?: string;
     };
     /** @description One period's figures in 千円 (employees in persons). null = not entered, which is not zero. */
     Figures: {

@@ -1113,9 +1113,40 @@ export const components = {
             summary: {
               $ref: '#/components/schemas/DialogueSummary',
             },
+            evidence: {
+              type: 'array',
+              maxItems: 500,
+              items: {
+                $ref: '#/components/schemas/SheetEvidence',
+              },
+              description: 'Where in the talks with the company what stands in a field was heard',
+            },
           },
         },
       ],
+    },
+    SheetEvidence: {
+      type: 'object',
+      description: 'A note of a dialogue that a field of the sheet goes back to',
+      required: ['id', 'field', 'dialogue', 'note'],
+      properties: {
+        id: {
+          $ref: '#/components/schemas/ItemId',
+        },
+        field: {
+          type: 'string',
+          maxLength: 200,
+          pattern: '^(flow|views|summary)(/[A-Za-z0-9_-]+)+$',
+          description:
+            'The way to the field from the sheet: views/owner/philosophy, flow/steps/{id of the step}, flow/customers, summary/issue',
+        },
+        dialogue: {
+          $ref: '#/components/schemas/RecordId',
+        },
+        note: {
+          $ref: '#/components/schemas/ItemId',
+        },
+      },
     },
     BenchmarkPeriod: {
       type: 'object',
@@ -1139,6 +1170,78 @@ export const components = {
         },
         figures: {
           $ref: '#/components/schemas/Figures',
+        },
+        remarks: {
+          $ref: '#/components/schemas/FigureRemarks',
+        },
+      },
+    },
+    FigureRemarks: {
+      type: 'object',
+      description: 'What is known about entries of a period besides their values',
+      properties: {
+        closingMonth: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        months: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        sales: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        previousSales: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        operatingProfit: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        depreciation: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        cash: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        notesReceivable: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        accountsReceivable: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        inventory: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        totalLiabilities: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        notesPayable: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        accountsPayable: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        borrowings: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        netAssets: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+        employees: {
+          $ref: '#/components/schemas/FigureRemark',
+        },
+      },
+    },
+    FigureRemark: {
+      type: 'object',
+      properties: {
+        source: {
+          type: 'string',
+          enum: ['statement', 'trial-balance', 'hearing'],
+          description: 'Where the figure comes from — 決算書 / 試算表 / 聞き取り',
+        },
+        note: {
+          type: 'string',
+          maxLength: 2000,
+          description: 'A note on the figure',
         },
       },
     },

@@ -396,6 +396,17 @@ export const schemas: Record<string, Schema> = {
       flow: { $ref: 'BusinessFlow' },
       views: { $ref: 'FourViews' },
       summary: { $ref: 'DialogueSummary' },
+      evidence: { type: 'array', maxItems: 500, items: { $ref: 'SheetEvidence' } },
+    },
+  },
+  SheetEvidence: {
+    type: 'object',
+    required: ['id', 'field', 'dialogue', 'note'],
+    properties: {
+      id: { $ref: 'ItemId' },
+      field: { type: 'string', maxLength: 200, pattern: '^(flow|views|summary)(/[A-Za-z0-9_-]+)+$' },
+      dialogue: { $ref: 'RecordId' },
+      note: { $ref: 'ItemId' },
     },
   },
   BenchmarkPeriod: {
@@ -406,6 +417,35 @@ export const schemas: Record<string, Schema> = {
       closingMonth: { type: ['string', 'null'], pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' },
       months: { type: 'integer', minimum: 1, maximum: 24 },
       figures: { $ref: 'Figures' },
+      remarks: { $ref: 'FigureRemarks' },
+    },
+  },
+  FigureRemarks: {
+    type: 'object',
+    properties: {
+      closingMonth: { $ref: 'FigureRemark' },
+      months: { $ref: 'FigureRemark' },
+      sales: { $ref: 'FigureRemark' },
+      previousSales: { $ref: 'FigureRemark' },
+      operatingProfit: { $ref: 'FigureRemark' },
+      depreciation: { $ref: 'FigureRemark' },
+      cash: { $ref: 'FigureRemark' },
+      notesReceivable: { $ref: 'FigureRemark' },
+      accountsReceivable: { $ref: 'FigureRemark' },
+      inventory: { $ref: 'FigureRemark' },
+      totalLiabilities: { $ref: 'FigureRemark' },
+      notesPayable: { $ref: 'FigureRemark' },
+      accountsPayable: { $ref: 'FigureRemark' },
+      borrowings: { $ref: 'FigureRemark' },
+      netAssets: { $ref: 'FigureRemark' },
+      employees: { $ref: 'FigureRemark' },
+    },
+  },
+  FigureRemark: {
+    type: 'object',
+    properties: {
+      source: { type: 'string', enum: ['statement', 'trial-balance', 'hearing'] },
+      note: { type: 'string', maxLength: 2000 },
     },
   },
   Figures: {

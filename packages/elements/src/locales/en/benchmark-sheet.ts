@@ -231,6 +231,9 @@ export const benchmarkSheet: Messages['benchmarkSheet'] = {
       `${period}: cash, notes, receivables and inventory add up to more than liabilities and net assets.`,
     'debts-exceed-liabilities': (period) =>
       `${period}: payables and borrowings add up to more than total liabilities.`,
+    'amount-negative': (period) => `${period}: an amount that should not fall below 0 is negative.`,
+    'closing-months-apart': (period) =>
+      `${period}: the closing month before lies further away, or nearer, than the period is long.`,
     'months-not-twelve': (period) =>
       `${period}: not a period of 12 months. Sales growth and working capital turnover cannot be compared as they are.`,
     'employees-zero': (period) => `${period}: 0 employees. A company of officers only counts as 1.`,

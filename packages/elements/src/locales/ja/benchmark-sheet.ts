@@ -198,6 +198,8 @@ export const benchmarkSheet = {
       `${period}：現金・預金、受取手形、売掛金、棚卸資産の合計が、負債と純資産の合計より大きくなっています。`,
     'debts-exceed-liabilities': (period: string) =>
       `${period}：支払手形、買掛金、借入金の合計が、負債合計より大きくなっています。`,
+    'amount-negative': (period: string) => `${period}：0より小さくならないはずの金額に、マイナスがあります。`,
+    'closing-months-apart': (period: string) => `${period}：一つ前の決算年月との間隔が、決算月数と違います。`,
     'months-not-twelve': (period: string) =>
       `${period}：12か月ではない決算です。売上増加率と営業運転資本回転期間は、そのままでは比べられません。`,
     'employees-zero': (period: string) => `${period}：従業員数が0です。役員だけの会社は1と数えます。`,
