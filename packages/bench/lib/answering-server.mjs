@@ -1,8 +1,12 @@
-// A worker that answers every request with one company, as small and as fast as Node can.
+// A process that answers every request with one body, as small and as fast as Node can: node answering-server.mjs BODY
 import { createServer } from 'node:http';
-import { parentPort, workerData } from 'node:worker_threads';
 
+const body = Buffer.from(process.argv[2]);
+const headers = { 'content-type': 'application/json', 'content-length': body.length, etag: '"1"' };
 const server = createServer((request, response) => {
-  response.writeHead(200, { 'content-type': 'application/json', etag: '"1"' }).end(workerData.body);
+  request.resume();
+  request.on('end', () => response.writeHead(200, headers).end(body));
 });
-server.listen(0, '127.0.0.1', () => parentPort.postMessage(`http://127.0.0.1:${server.address().port}`));
+server.keepAliveTimeout = 60_000;
+server.listen(0, '127.0.0.1', () => process.send(`http://127.0.0.1:${server.address().port}`));
+process.on('disconnect', () => process.exit());

@@ -35,7 +35,9 @@ describe('createClient', () => {
 
   it('sends with the fetch of the platform unless it is given one', async (test) => {
     const { fetch, requests } = fakeFetch(json({ items: [], next: null }));
-    test.mock.method(globalThis, 'fetch', fetch);
+    test.mock.method(globalThis, 'fetch', (...parts: ConstructorParameters<typeof Request>) =>
+      fetch(new Request(...parts)),
+    );
     const session = async () => fakeSession('t', Date.now());
     await createClient({ baseUrl: 'http://banso.test', session }).persons.list().page();
     assert.equal(requests.length, 1);

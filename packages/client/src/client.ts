@@ -18,12 +18,12 @@ import { createCaller } from './core/caller.js';
 import type { Caller, CallOptions } from './core/caller.js';
 import { systemClock } from './core/clock.js';
 import type { Clock } from './core/clock.js';
-import { idempotency } from './core/idempotency.js';
+import { named } from './core/idempotency.js';
 import { listOf } from './core/list.js';
 import type { List } from './core/list.js';
 import { onion } from './core/onion.js';
 import type { Middleware } from './core/onion.js';
-import { createRaw } from './core/raw.js';
+import { rawOnDemand } from './core/raw-on-demand.js';
 import type { RawClient } from './core/raw.js';
 import { retry } from './core/retry.js';
 import { SessionKeeper, signedIn } from './core/session.js';
@@ -100,7 +100,7 @@ export function createClient(options: ClientOptions): BansoClient {
 
 /** A client, and what it makes its calls with, for those who add to it. */
 export function clientAndCaller(options: ClientOptions): { client: BansoClient; call: Caller } {
-  const { session, fetch = (request) => globalThis.fetch(request), middlewares = [] } = options;
+  const { session, fetch, middlewares = [] } = options;
   const {
     timeout = 30_000,
     retries = 2,
@@ -110,8 +110,8 @@ export function clientAndCaller(options: ClientOptions): { client: BansoClient; 
   } = options;
   const settings = { baseUrl: absolute(options.baseUrl), timeout, retries, language, clock };
   const sessions = new SessionKeeper(session, clock, timeout);
-  const layers = [idempotency, ...middlewares, retry(clock, random), signedIn(sessions)];
-  const handler = onion(layers, transport(fetch, clock));
+  const lawful = retry(signedIn(transport(fetch, clock), sessions), clock, random);
+  const handler = named(onion(middlewares, lawful));
   const call = createCaller(handler, settings);
 
   const records = <T extends AnyRecord, Filter extends ListFilter = ListFilter>(
@@ -163,7 +163,7 @@ export function clientAndCaller(options: ClientOptions): { client: BansoClient; 
           ),
         ({ next, more }) => (more ? next : undefined),
       ),
-    raw: createRaw(handler, settings),
+    raw: rawOnDemand(handler, settings),
     session: ({ signal } = {}) => sessions.current(signal),
   };
   return { client, call };

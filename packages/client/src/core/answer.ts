@@ -1,6 +1,9 @@
 import { guards } from '@banso/model';
 import type { Fault, Problem } from '@banso/model';
+import type { Clock } from './clock.js';
 import { ApiError, ContractError } from './errors.js';
+import { name } from './outgoing.js';
+import type { Answer, Outgoing } from './outgoing.js';
 import { retryAfter } from './retry.js';
 
 /** What an answer should be. */
@@ -10,83 +13,79 @@ export interface Expectation {
   check: (value: unknown) => Fault;
 }
 
-/** How the call that was answered is named in messages, and when its answer came. */
-export interface Asked {
-  name: string;
-  now: number;
-}
-
 /** The answer's content once it has the shape of the contract; fields that the contract does not name yet pass. */
-export async function readAnswer<T>(
-  response: Response,
+export function readAnswer<T>(
+  answer: Answer,
   { expected, check }: Expectation,
-  asked: Asked,
-): Promise<T> {
-  if (!response.ok) throw await problemOf(response, asked);
-  const value = await readJson(response, asked.name, expected);
+  call: Outgoing,
+  clock: Clock,
+): T {
+  if (!isGood(answer)) throw problemOf(answer, call, clock);
+  const value = readJson(answer, call, expected);
   const path = check(value);
   if (path === undefined) return value as T;
-  throw new ContractError(`${asked.name}: the answer is wrong at '${path}'`, {
+  throw new ContractError(`${name(call)}: the answer is wrong at '${path}'`, {
     path,
     expected,
-    ...request(response),
+    ...idOf(answer),
   });
 }
 
-/** The error that a refusal means. */
-export async function problemOf(response: Response, { name, now }: Asked): Promise<ApiError | ContractError> {
-  const { status, headers } = response;
-  const problem = await readJson(response, name, 'Problem').catch(() => undefined);
-  const known =
-    problem !== undefined && guards.checkProblem(problem) === undefined ? (problem as Problem) : undefined;
-  // "There is none" and "somebody was faster" are only to be believed when the server itself says so.
-  if (!known && [404, 409, 410, 412].includes(status)) {
-    return new ContractError(`${name}: ${status} that is not the server's`, {
-      expected: 'Problem',
-      ...request(response),
-    });
-  }
-  const places = known?.issues?.map(({ path, code }) => `${path} ${code}`) ?? [];
-  return new ApiError(
-    [`${name}: ${status}`, known?.code, places.join(', ')].filter(Boolean).join(' '),
-    status,
-    {
-      problem: known,
-      retryAfter: retryAfter(headers, now),
-      ...request(response),
-    },
-  );
-}
-
 /** Refuses an answer that is not JSON, as `readAnswer` does, and leaves its content to the caller. */
-export async function checkJson(response: Response, asked: Asked): Promise<void> {
-  if (response.ok) {
-    await readJson(response, asked.name, 'JSON');
+export function checkJson(answer: Answer, call: Outgoing, clock: Clock): void {
+  if (isGood(answer)) {
+    readJson(answer, call, 'JSON');
     return;
   }
-  const error = await problemOf(response, asked);
+  const error = problemOf(answer, call, clock);
   if (error instanceof ContractError || !error.problem) throw error;
 }
 
-async function readJson(response: Response, name: string, expected: string): Promise<unknown> {
-  const type = response.headers.get('content-type') ?? 'no content type';
-  const text = await response.text();
-  if (!/[/+]json\b/i.test(type)) {
-    const message = `${name}: ${type} where JSON should be; a proxy or a sign-in page may have answered`;
-    throw new ContractError(message, { expected, ...request(response) });
-  }
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ContractError(`${name}: the JSON is broken or cut off`, {
-      expected,
-      cause,
-      ...request(response),
+/** The error that a refusal means. */
+function problemOf(answer: Answer, call: Outgoing, clock: Clock): ApiError | ContractError {
+  const { status, headers } = answer;
+  const problem = readProblem(answer, call);
+  // "There is none" and "somebody was faster" are only to be believed when the server itself says so.
+  if (!problem && [404, 409, 410, 412].includes(status)) {
+    return new ContractError(`${name(call)}: ${status} that is not the server's`, {
+      expected: 'Problem',
+      ...idOf(answer),
     });
+  }
+  const places = problem?.issues?.map(({ path, code }) => `${path} ${code}`) ?? [];
+  return new ApiError(
+    [`${name(call)}: ${status}`, problem?.code, places.join(', ')].filter(Boolean).join(' '),
+    status,
+    { problem, retryAfter: retryAfter(headers, clock.now()), ...idOf(answer) },
+  );
+}
+
+function readProblem(answer: Answer, call: Outgoing): Problem | undefined {
+  try {
+    const problem = readJson(answer, call, 'Problem');
+    return guards.checkProblem(problem) === undefined ? (problem as Problem) : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-function request(response: Response): { requestId?: string } {
-  const requestId = response.headers.get('x-request-id');
+function readJson(answer: Answer, call: Outgoing, expected: string): unknown {
+  const type = answer.headers.get('content-type') ?? 'no content type';
+  if (!/[/+]json\b/i.test(type)) {
+    const message = `${name(call)}: ${type} where JSON should be; a proxy or a sign-in page may have answered`;
+    throw new ContractError(message, { expected, ...idOf(answer) });
+  }
+  try {
+    return JSON.parse(answer.text);
+  } catch (cause) {
+    const message = `${name(call)}: the JSON is broken or cut off`;
+    throw new ContractError(message, { expected, cause, ...idOf(answer) });
+  }
+}
+
+const isGood = ({ status }: Answer) => status >= 200 && status < 300;
+
+function idOf({ headers }: Answer): { requestId?: string } {
+  const requestId = headers.get('x-request-id');
   return requestId === null ? {} : { requestId };
 }

@@ -1,9 +1,8 @@
 import { readAnswer } from './answer.js';
 import type { Expectation } from './answer.js';
 import type { Clock } from './clock.js';
-import type { Handler } from './onion.js';
-import { idempotencyKeyHeader } from './idempotency.js';
-import { name } from './transport.js';
+import { idempotencyKeyHeader, requestSettings } from './outgoing.js';
+import type { Handler, Outgoing } from './outgoing.js';
 
 /** What every call can be given. */
 export interface CallOptions {
@@ -48,35 +47,34 @@ export interface CallerSettings {
 }
 
 export function createCaller(handler: Handler, settings: CallerSettings): Caller {
+  const standing = baseHeaders(settings.language);
   return async (call, options = {}) => {
     const { signal, timeout = settings.timeout, retries = settings.retries, idempotencyKey } = options;
     signal?.throwIfAborted();
-    const headers = new Headers({ ...baseHeaders(settings.language), ...call.headers, ...options.headers });
-    if (idempotencyKey !== undefined) headers.set(idempotencyKeyHeader, idempotencyKey);
-    if (call.body !== undefined) headers.set('content-type', 'application/json');
-    const request = new Request(settings.baseUrl + call.path + queryString(call.query), {
-      method: call.method,
-      headers,
-      body: call.body === undefined ? null : JSON.stringify(call.body),
-      ...requestSettings,
-    });
-    const reads = call.reads ?? call.method === 'GET';
-    const response = await handler(request, { operation: call.operation, reads, signal, timeout, retries });
-    return readAnswer(response, call, {
-      name: name(request),
-      now: settings.clock.now(),
-    });
+    const { operation, method, path, query, body, reads = method === 'GET' } = call;
+    const headers = { ...standing, ...call.headers };
+    for (const name in options.headers) headers[name.toLowerCase()] = options.headers[name]!;
+    if (idempotencyKey !== undefined) headers[idempotencyKeyHeader] = idempotencyKey;
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    const outgoing: Outgoing = {
+      input: settings.baseUrl + path + (query ? queryString(query) : ''),
+      init: {
+        method,
+        headers,
+        body: body === undefined ? undefined : JSON.stringify(body),
+        ...requestSettings,
+      },
+    };
+    const answer = await handler(outgoing, { operation, reads, signal, timeout, retries });
+    return readAnswer(answer, call, outgoing, settings.clock);
   };
 }
-
-/** Nothing confidential in the browser's cache; nothing confidential after a redirect. */
-export const requestSettings = { redirect: 'manual', cache: 'no-store' } as const;
 
 export function baseHeaders(language: string): Record<string, string> {
   return { accept: 'application/json, application/problem+json', 'accept-language': language };
 }
 
-function queryString(query: Query = {}): string {
+function queryString(query: Query): string {
   const parameters = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) {

@@ -1,15 +1,17 @@
 import { newItemId } from '@banso/model';
-import type { Middleware } from './onion.js';
-
-export const idempotencyKeyHeader = 'idempotency-key';
+import { idempotencyKeyHeader, withHeader } from './outgoing.js';
+import type { Handler } from './outgoing.js';
 
 /** Gives every write that has none its key: one per intent, outside of all attempts. */
-export const idempotency: Middleware = (request, next, context) => {
-  if (!context.reads && !request.headers.has(idempotencyKeyHeader)) {
-    request.headers.set(idempotencyKeyHeader, newIdempotencyKey());
-  }
-  return next(request);
-};
+export function named(next: Handler): Handler {
+  return (call, context) =>
+    next(
+      context.reads || idempotencyKeyHeader in call.init.headers
+        ? call
+        : withHeader(call, idempotencyKeyHeader, newIdempotencyKey()),
+      context,
+    );
+}
 
 /** A new intent's name. Works on an insecure origin too. */
 export function newIdempotencyKey(): string {

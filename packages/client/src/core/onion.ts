@@ -1,16 +1,7 @@
-/** What is known of a call besides its request. */
-export interface CallContext {
-  /** What is done in the client's words, e.g. `dialogues.put`; `raw` for a call of `banso.raw`. */
-  readonly operation: string;
-  /** It only reads: it may be repeated without an idempotency key. */
-  readonly reads: boolean;
-  /** The caller's own signal. */
-  readonly signal: AbortSignal | undefined;
-  /** How long one attempt may take, in milliseconds. */
-  readonly timeout: number;
-  /** How often it may be tried again. */
-  readonly retries: number;
-}
+import { attemptOf, outgoingOf } from './outgoing.js';
+import type { Answer, CallContext, Handler } from './outgoing.js';
+
+export type { CallContext };
 
 export type Next = (request: Request) => Promise<Response>;
 
@@ -20,12 +11,21 @@ export type Next = (request: Request) => Promise<Response>;
  */
 export type Middleware = (request: Request, next: Next, context: CallContext) => Promise<Response>;
 
-export type Handler = (request: Request, context: CallContext) => Promise<Response>;
-
-/** The layers around a handler, the first one outermost. */
+/** The layers around a handler, the first one outermost. A Request and a Response are made only for them. */
 export function onion(layers: readonly Middleware[], handler: Handler): Handler {
-  return layers.reduceRight<Handler>(
-    (inner, layer) => (request, context) => layer(request, (next) => inner(next, context), context),
-    handler,
+  if (layers.length === 0) return handler;
+  const layered = layers.reduceRight(
+    (inner, layer) => (request: Request, context: CallContext) =>
+      layer(request, (next) => inner(next, context), context),
+    async (request: Request, context: CallContext) => responseOf(await handler(outgoingOf(request), context)),
   );
+  return async (call, context) => {
+    const response = await layered(new Request(...attemptOf(call)), context);
+    const { status, statusText, headers } = response;
+    return { status, statusText, headers, text: await response.text() };
+  };
+}
+
+export function responseOf({ text, ...rest }: Answer): Response {
+  return new Response(text || null, rest);
 }

@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { html, FakeClock, json, noConnection, problem, fakeFetch, silence } from '../testing/fakes.js';
 import type { Answer } from '../testing/fakes.js';
 import { isBansoError } from './errors.js';
-import { idempotency } from './idempotency.js';
-import { onion } from './onion.js';
-import type { CallContext } from './onion.js';
+import { named } from './idempotency.js';
+import { outgoingOf } from './outgoing.js';
+import type { CallContext } from './outgoing.js';
 import { backoff, retry, retryAfter } from './retry.js';
 import { transport } from './transport.js';
 
@@ -26,7 +26,7 @@ async function attempt(
 ) {
   const clock = new FakeClock();
   const { fetch, requests } = fakeFetch(...answers);
-  const call = onion([idempotency, retry(clock, random)], transport(fetch, clock));
+  const call = named(retry(transport(fetch, clock), clock, random));
   const request = new Request('http://banso.test/v1/dialogues/d', init);
   const reads = request.method === 'GET';
   const whole: CallContext = {
@@ -39,7 +39,7 @@ async function attempt(
   };
   const tried: Tried = { status: undefined, error: undefined, attempts: 0, keys: [], waits: [] };
   await clock.run(
-    call(request, whole).then(
+    call(outgoingOf(request), whole).then(
       ({ status }) => (tried.status = status),
       (error: unknown) => (tried.error = error),
     ),
@@ -103,10 +103,10 @@ describe('retry', () => {
   it('does not repeat a write that has no key', async () => {
     const clock = new FakeClock();
     const { fetch, requests } = fakeFetch(problem(503, 'unavailable'));
-    const call = onion([retry(clock, () => 0)], transport(fetch, clock));
+    const call = retry(transport(fetch, clock), clock, () => 0);
     const context = { operation: 'test', reads: false, signal: undefined, timeout: Infinity, retries: 2 };
     const request = new Request('http://banso.test/', { method: 'POST', body: '{}' });
-    const response = await clock.run(call(request, context));
+    const response = await clock.run(call(outgoingOf(request), context));
     assert.equal(response.status, 503);
     assert.equal(requests.length, 1);
   });

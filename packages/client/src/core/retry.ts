@@ -1,8 +1,8 @@
 import { wait } from './clock.js';
 import type { Clock } from './clock.js';
 import { isBansoError } from './errors.js';
-import { idempotencyKeyHeader } from './idempotency.js';
-import type { CallContext, Middleware } from './onion.js';
+import { idempotencyKeyHeader } from './outgoing.js';
+import type { CallContext, Handler, Outgoing } from './outgoing.js';
 
 /** The longest that a server's `Retry-After` is obeyed, in seconds. */
 export const longestWait = 60;
@@ -11,22 +11,22 @@ export const longestWait = 60;
  * Tries again after a connection failure, 408, 429 and 5xx. 409 and 412 are real conflicts, other 4xx real answers.
  * A write is repeated only under its idempotency key, which is the same for every attempt.
  */
-export function retry(clock: Clock, random: () => number): Middleware {
-  return async (request, next, context) => {
-    const attempts = isRepeatable(request, context) ? context.retries : 0;
+export function retry(next: Handler, clock: Clock, random: () => number): Handler {
+  return async (call, context) => {
+    const attempts = isRepeatable(call, context) ? context.retries : 0;
     for (let attempt = 0; attempt < attempts; attempt++) {
       let askedFor: number | undefined;
       try {
-        const response = await next(request.clone());
-        if (!isPassing(response.status)) return response;
-        askedFor = retryAfter(response.headers, clock.now());
+        const answer = await next(call, context);
+        if (!isPassing(answer.status)) return answer;
+        askedFor = retryAfter(answer.headers, clock.now());
       } catch (error) {
         if (!isBansoError(error, 'offline') && !isBansoError(error, 'timeout')) throw error;
       }
       const seconds = askedFor === undefined ? backoff(attempt, random()) : Math.min(askedFor, longestWait);
       await wait(clock, seconds * 1000, context.signal);
     }
-    return next(request);
+    return next(call, context);
   };
 }
 
@@ -51,6 +51,6 @@ function isPassing(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
-function isRepeatable(request: Request, context: CallContext): boolean {
-  return context.reads || request.headers.has(idempotencyKeyHeader);
+function isRepeatable(call: Outgoing, context: CallContext): boolean {
+  return context.reads || idempotencyKeyHeader in call.init.headers;
 }

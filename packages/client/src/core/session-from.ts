@@ -1,5 +1,5 @@
-import { requestSettings } from './caller.js';
 import { ApiError, ConnectionError } from './errors.js';
+import { requestSettings } from './outgoing.js';
 import type { ClientSession, SessionCallback } from './session.js';
 import type { Fetch } from './transport.js';
 

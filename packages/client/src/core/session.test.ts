@@ -4,7 +4,7 @@ import { FakeClock, fakeFetch, fakeSession, idle, json, person, problem, silence
 import type { Answer } from '../testing/fakes.js';
 import { isBansoError } from './errors.js';
 import type { ApiError } from './errors.js';
-import { onion } from './onion.js';
+import { outgoingOf } from './outgoing.js';
 import { SessionKeeper, signedIn } from './session.js';
 import type { SessionCallback } from './session.js';
 import { transport } from './transport.js';
@@ -143,8 +143,9 @@ describe('signedIn', () => {
     const { ask, asked } = backEnd(clock);
     const { fetch, requests } = fakeFetch(...answers);
     const keeper = new SessionKeeper(ask, clock, Infinity);
-    const call = onion([signedIn(keeper)], transport(fetch, clock));
-    const send = (init: RequestInit = {}) => call(new Request('http://banso.test/v1/x', init), context);
+    const call = signedIn(transport(fetch, clock), keeper);
+    const send = (init: RequestInit = {}) =>
+      call(outgoingOf(new Request('http://banso.test/v1/x', init)), context);
     return { send, asked, tokens: () => requests.map(({ headers }) => headers.get('authorization')), clock };
   }
 
@@ -160,7 +161,7 @@ describe('signedIn', () => {
       async (request) => new Response(await request.text()),
     );
     const response = await send({ method: 'PUT', body: '{"a":1}' });
-    assert.equal(await response.text(), '{"a":1}');
+    assert.equal(response.text, '{"a":1}');
     assert.deepEqual(tokens(), ['Bearer t1', 'Bearer t2']);
   });
 
@@ -193,9 +194,12 @@ describe('signedIn', () => {
 
   it('does not wait for a session when the caller has left', async () => {
     const keeper = new SessionKeeper(() => new Promise(() => {}), new FakeClock(), Infinity);
-    const call = onion([signedIn(keeper)], transport(fakeFetch(silence).fetch, new FakeClock()));
+    const call = signedIn(transport(fakeFetch(silence).fetch, new FakeClock()), keeper);
     const stop = new AbortController();
-    const work = call(new Request('http://banso.test/v1/x'), { ...context, signal: stop.signal });
+    const work = call(
+      { input: 'http://banso.test/v1/x', init: { headers: {} } },
+      { ...context, signal: stop.signal },
+    );
     stop.abort('left');
     await assert.rejects(work, (reason) => reason === 'left');
   });

@@ -3,7 +3,8 @@ import type { Session } from '@banso/model';
 import { abortable } from './clock.js';
 import type { Clock } from './clock.js';
 import { ApiError, ConnectionError, ContractError, isBansoError } from './errors.js';
-import type { Middleware } from './onion.js';
+import { withHeader } from './outgoing.js';
+import type { Handler, Outgoing } from './outgoing.js';
 
 /** What the host's back end answers about the person who is signed in there. */
 export type ClientSession = Omit<Session, 'role'> & Partial<Pick<Session, 'role'>>;
@@ -36,10 +37,14 @@ export class SessionKeeper {
     this.#timeout = timeout;
   }
 
+  /** The session that is here, if it should still be good. */
+  get kept(): ClientSession | undefined {
+    return this.#clock.now() < this.#due ? this.#session : undefined;
+  }
+
   /** A session that should still be good. */
   async current(signal?: AbortSignal): Promise<ClientSession> {
-    if (this.#session && this.#clock.now() < this.#due) return this.#session;
-    return this.#next(signal);
+    return this.kept ?? this.#next(signal);
   }
 
   /** Another session than the one whose token the server refused. */
@@ -101,20 +106,19 @@ export class SessionKeeper {
   }
 }
 
-/** Signs every request that is not signed yet; after a 401 asks for another session and repeats the call once. */
-export function signedIn(sessions: SessionKeeper): Middleware {
-  return async (request, next, { signal }) => {
-    if (request.headers.has('authorization')) return next(request);
-    const { token } = await sessions.current(signal);
-    const response = await next(signed(request.clone(), token));
-    if (response.status !== 401) return response;
-    return next(signed(request, (await sessions.renew(token, signal)).token));
+/** Signs every call that is not signed yet; after a 401 asks for another session and repeats the call once. */
+export function signedIn(next: Handler, sessions: SessionKeeper): Handler {
+  return async (call, context) => {
+    if ('authorization' in call.init.headers) return next(call, context);
+    const { token } = sessions.kept ?? (await sessions.current(context.signal));
+    const answer = await next(signed(call, token), context);
+    if (answer.status !== 401) return answer;
+    return next(signed(call, (await sessions.renew(token, context.signal)).token), context);
   };
 }
 
-function signed(request: Request, token: string): Request {
-  request.headers.set('authorization', `Bearer ${token}`);
-  return request;
+function signed(call: Outgoing, token: string): Outgoing {
+  return withHeader(call, 'authorization', `Bearer ${token}`);
 }
 
 function isSamePerson(a: ClientSession, b: ClientSession): boolean {

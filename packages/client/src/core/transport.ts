@@ -1,7 +1,7 @@
-import { abortable } from './clock.js';
 import type { Clock } from './clock.js';
 import { ConnectionError, ContractError, isBansoError } from './errors.js';
-import type { Handler } from './onion.js';
+import { attemptOf, name } from './outgoing.js';
+import type { Answer, Handler } from './outgoing.js';
 
 /** What sends a request: the platform's `fetch`, or the host's own. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -12,45 +12,63 @@ const mostBytes = 64 * 1024 * 1024;
 /**
  * One attempt: sends the request and reads the whole answer within the time allowed, so that a connection cut in the
  * middle is a failed attempt like any other.
+ *
+ * @param fetch the host's own, which gets a Request; the platform's takes the parts of one
  */
-export function transport(fetch: Fetch, clock: Clock): Handler {
-  return async (request, { signal, timeout }) => {
-    signal?.throwIfAborted();
-    const stop = new AbortController();
-    const follow = () => stop.abort(signal?.reason);
-    signal?.addEventListener('abort', follow);
-    const tooLate = () =>
-      stop.abort(new ConnectionError('timeout', `${name(request)}: no answer within ${timeout} ms`));
-    const callOff = Number.isFinite(timeout) ? clock.after(timeout, tooLate) : undefined;
-    try {
-      const attempt = fetch(new Request(request, { signal: stop.signal }));
-      return await abortable(attempt.then(wholeAnswer), stop.signal);
-    } catch (error) {
-      if (stop.signal.aborted) throw stop.signal.reason;
-      if (isBansoError(error)) throw error;
-      throw new ConnectionError(
-        'offline',
-        `${name(request)}: no answer (offline, or blocked by CORS or CSP)`,
-        error,
-      );
-    } finally {
-      callOff?.();
-      signal?.removeEventListener('abort', follow);
-    }
-  };
+export function transport(fetch: Fetch | undefined, clock: Clock): Handler {
+  const send = fetch
+    ? (...parts: ConstructorParameters<typeof Request>) => fetch(new Request(...parts))
+    : (...parts: ConstructorParameters<typeof Request>) => globalThis.fetch(...parts);
+  return (call, { signal, timeout }) =>
+    new Promise<Answer>((resolve, reject) => {
+      signal?.throwIfAborted();
+      const stop = new AbortController();
+      // Whatever sends it may never hear of the signal: whoever called does not wait for that.
+      const give = (reason: unknown) => {
+        end();
+        reject(reason);
+        stop.abort(reason);
+      };
+      const follow = () => give(signal?.reason);
+      const tooLate = () =>
+        give(new ConnectionError('timeout', `${name(call)}: no answer within ${timeout} ms`));
+      const callOff = Number.isFinite(timeout) ? clock.after(timeout, tooLate) : undefined;
+      signal?.addEventListener('abort', follow);
+      const end = () => {
+        callOff?.();
+        signal?.removeEventListener('abort', follow);
+      };
+      send(...attemptOf(call, stop.signal))
+        .then(wholeAnswer)
+        .then(
+          (answer) => {
+            end();
+            resolve(answer);
+          },
+          (error: unknown) => {
+            end();
+            reject(isBansoError(error) ? error : noAnswer(name(call), error));
+          },
+        );
+    });
 }
 
-async function wholeAnswer(response: Response): Promise<Response> {
+const noAnswer = (what: string, cause: unknown) =>
+  new ConnectionError('offline', `${what}: no answer (offline, or blocked by CORS or CSP)`, cause);
+
+async function wholeAnswer(response: Response): Promise<Answer> {
   const { status, statusText, headers } = response;
   // Followed blindly, a redirect could carry the words to another server or bring back a sign-in page.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     throw new ContractError(`Redirected (${status || 'to somewhere else'})`, { expected: 'no redirect' });
   }
-  const body = await readBody(response);
-  return new Response(body.length > 0 ? body : null, { status, statusText, headers });
+  return { status, statusText, headers, text: await readText(response) };
 }
 
-async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+const decoder = /* @__PURE__ */ new TextDecoder();
+
+/** As `text()`, but not without end. */
+async function readText(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
@@ -62,16 +80,12 @@ async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
       throw new ContractError('The answer is too large', { expected: `at most ${mostBytes} bytes` });
     }
   }
+  if (chunks.length === 1) return decoder.decode(chunks[0]);
   const body = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {
     body.set(chunk, offset);
     offset += chunk.length;
   }
-  return body;
-}
-
-/** How a request is named in messages: without its query, which may hold what should not stand in a log. */
-export function name(request: Request): string {
-  return `${request.method} ${new URL(request.url).pathname}`;
+  return decoder.decode(body);
 }

@@ -4,8 +4,7 @@ import { startServer } from '@banso/server';
 import { createClient } from '../../client.js';
 import { createCaller } from '../../core/caller.js';
 import { systemClock } from '../../core/clock.js';
-import { idempotency } from '../../core/idempotency.js';
-import { onion } from '../../core/onion.js';
+import { named } from '../../core/idempotency.js';
 import { retry } from '../../core/retry.js';
 import { SessionKeeper, signedIn } from '../../core/session.js';
 import { transport } from '../../core/transport.js';
@@ -30,9 +29,10 @@ async function callsOf(name: string, fetch = (request: Request) => globalThis.fe
   });
   const session = data!;
   const sessions = new SessionKeeper(async () => session, systemClock, 5000);
-  const layers = [idempotency, retry(systemClock, () => 0), signedIn(sessions)];
+  const signed = signedIn(transport(fetch, systemClock), sessions);
+  const handler = named(retry(signed, systemClock, () => 0));
   const settings = { baseUrl: server.url, timeout: 5000, retries: 0, language: 'ja', clock: systemClock };
-  const call = createCaller(onion(layers, transport(fetch, systemClock)), settings);
+  const call = createCaller(handler, settings);
   return { deviceKeys: serverDeviceKeys(call), person: session.person.id };
 }
 
