@@ -23,7 +23,7 @@ import { listOf } from './core/list.js';
 import type { List } from './core/list.js';
 import { onion } from './core/onion.js';
 import type { Middleware } from './core/onion.js';
-import { rawOnDemand } from './core/raw-on-demand.js';
+import { createRaw } from './core/raw.js';
 import type { RawClient } from './core/raw.js';
 import { retry } from './core/retry.js';
 import { SessionKeeper, signedIn } from './core/session.js';
@@ -163,7 +163,7 @@ export function clientAndCaller(options: ClientOptions): { client: BansoClient; 
           ),
         ({ next, more }) => (more ? next : undefined),
       ),
-    raw: rawOnDemand(handler, settings),
+    raw: createRaw(handler, settings),
     session: ({ signal } = {}) => sessions.current(signal),
   };
   return { client, call };

@@ -1,4 +1,3 @@
-import createFetchClient from 'openapi-fetch';
 import type { Client } from 'openapi-fetch';
 import type { paths } from '@banso/model';
 import { checkJson } from './answer.js';
@@ -28,5 +27,21 @@ export function createRaw(handler: Handler, settings: CallerSettings): RawClient
     checkJson(answer, call, clock);
     return responseOf(answer);
   };
-  return createFetchClient<paths>({ baseUrl, fetch, headers: baseHeaders(language), ...requestSettings });
+
+  // Loaded on the first call: no widget needs it, and every page would carry it.
+  let loaded: Promise<Client<paths>> | undefined;
+  const load = () =>
+    (loaded ??= import('openapi-fetch')
+      .then(({ default: create }) =>
+        create<paths>({ baseUrl, fetch, headers: baseHeaders(language), ...requestSettings }),
+      )
+      .catch((error: unknown) => {
+        loaded = undefined;
+        throw error;
+      }));
+  const call =
+    (method: keyof RawClient) =>
+    async (...call: never[]) =>
+      ((await load())[method] as (...call: never[]) => unknown)(...call);
+  return { GET: call('GET'), PUT: call('PUT'), POST: call('POST'), DELETE: call('DELETE') } as RawClient;
 }

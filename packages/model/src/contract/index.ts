@@ -1,7 +1,7 @@
 import type { components, operations, paths } from './types.gen.js';
 
 export type { components, operations, paths };
-export type { Fault } from './guards.gen.js';
+export type { Fault } from './shape.js';
 export * as guards from './guards.gen.js';
 export { atomicPaths } from './atomic-paths.gen.js';
 
