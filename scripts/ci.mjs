@@ -7,6 +7,7 @@ const checks = [
   ['generated files', ['scripts/generate.mjs', '--check']],
   ['build', ['scripts/build.mjs']],
   ['sizes', [binOf('size-limit')]],
+  ['packed packages', ['scripts/packed.mjs']],
 ];
 
 const failed = [];

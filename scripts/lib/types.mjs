@@ -3,6 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { binOf, cacheDirectory, root } from './paths.mjs';
 import { runNode } from './run.mjs';
+import { withWebTypes } from './web-types.mjs';
+
+/** Packages that run in browsers and in Node, and must not ask a host for the `lib` of either. */
+const everywhere = ['model', 'benchmark-data', 'client'];
 
 /**
  * Writes a package's declarations into its dist. The packages it depends on are read as they are published, so they
@@ -38,4 +42,5 @@ export async function writeTypes(name) {
   await writeFile(config, text);
   const { code, output } = await runNode([binOf('typescript', 'tsc'), '-p', config], { capture: true });
   if (code !== 0) throw new Error(`The types of @banso/${name} could not be written:\n${output}`);
+  if (everywhere.includes(name)) withWebTypes(join(folder, 'dist'));
 }
