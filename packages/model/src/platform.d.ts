@@ -6,8 +6,13 @@ interface AbortSignal {
 declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
+declare class TextDecoder {
+  constructor(encoding: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(units: Uint16Array): string;
+}
 declare const crypto: {
   getRandomValues<T extends Uint8Array>(array: T): T;
   readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> };
 };
+declare const performance: { now(): number };
 declare function structuredClone<T>(value: T): T;

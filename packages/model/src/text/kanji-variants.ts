@@ -1,39 +1,58 @@
 /**
  * Kanji that stand for each other in names of people, firms and places. The first of a group is the form that texts
- * are folded to; the others are written for it.
- *
- * Ground: most are pairs of 新字体 and 旧字体 as 常用漢字表 (内閣告示第2号, 2010) and 人名用漢字 (戸籍法施行規則 別表第二)
- * set them side by side; the rest are 異体字 that family registers and company registers use (髙 﨑 𠮷 邉 嶋 濵 …).
- * The choice is ours. It serves finding only: a name is always kept and shown as it was written. What Unicode itself
- * makes one (the compatibility ideographs, 福 and 福) is left to NFKC; pairs that tell places or words apart (坂 and
- * 阪, 付 and 附) are left out.
+ * are folded to; the others are written for it. It serves finding only: a name is always kept and shown as it was
+ * written. What Unicode itself makes one (the compatibility ideographs, 福 and 福) is left to NFKC; pairs that tell places
+ * or words apart (坂 and 阪, 付 and 附) are left out.
  */
-const groups =
-  '高髙 崎﨑碕嵜 斎齋齊斉 辺邉邊 国國圀 柳栁桺 吉𠮷 沢澤 浜濱濵 島嶋嶌 桜櫻 瀬瀨 徳德 ' +
-  '槙槇 淵渕渊 広廣 黒黑 竜龍 滝瀧 関關 塩鹽 富冨 峰峯 館舘 真眞 恵惠 栄榮 亀龜 ' +
-  '鉄鐵鉃銕 桑桒 曽曾 万萬 宝寶寳 寿壽 静靜 松枩 梅楳 草艸 船舩 駅驛 蔵藏 県縣 区區 ' +
-  '会會 学學斈 芸藝 医醫 円圓 図圖 団團 売賣 変變 経經 済濟 総總 応應 単單 厳嚴 壊壞 ' +
-  '実實 写寫 対對 専專 巣巢 帯帶 庁廳 弁辨辯瓣 当當 従從 恋戀 戦戰 戻戾 払拂 担擔 拠據 ' +
-  '挙擧 揺搖 撃擊 数數 断斷 旧舊 昼晝 暁曉 条條 来來 楽樂 様樣 横橫 権權 歩步 歴歷 ' +
-  '歳歲 残殘 殴毆 気氣 満滿 渋澁 湾灣 焼燒 灯燈 点點 為爲 犠犧 状狀 独獨 狭狹 献獻 ' +
-  '獣獸 瓶甁 画畫 発發 盗盜 砕碎 礼禮 祢禰 穂穗 稲稻 穏穩 窃竊 粋粹 糸絲 絵繪 続續 ' +
-  '継繼 緑綠 縄繩 聴聽 声聲 脳腦 脱脫 臓臟 与與 艶艷 茎莖 荘莊 薬藥 虫蟲 蛮蠻 衛衞 ' +
-  '装裝 褒襃 覚覺 観觀 触觸 訳譯 証證 誉譽 読讀 豊豐 賛贊 践踐 転轉 軽輕 辞辭 逓遞 ' +
-  '遅遲 郎郞 郷鄕 酔醉 醸釀 釈釋 鋳鑄 録錄 鎮鎭 陥陷 険險 隠隱 雑雜 霊靈 青靑 顔顏 ' +
-  '顕顯 騒騷 験驗 髄髓 鶏鷄 麦麥 黄黃 黙默 歯齒 弥彌 乗乘 亜亞 仏佛 伝傳 児兒 体體 ' +
-  '価價 倹儉 両兩 剣劍劔 剤劑 励勵 労勞 効效 勅敕 勲勳 奥奧 奨奬 嬢孃 将將 尽盡 届屆 ' +
-  '属屬 岳嶽 峡峽 巌巖 廃廢 径徑 徴徵 恒恆 悦悅 悩惱 懐懷 拝拜 拡擴 択擇 抜拔 挿插 ' +
-  '捜搜 掲揭 摂攝 晩晚 暦曆 杉杦 枢樞 桟棧 検檢 楼樓 概槪 欧歐 歓歡 毎每 沖冲 涙淚 ' +
-  '涼凉 渓溪 温溫 湿濕 潜潛 炉爐 猟獵 瑶瑤 畳疊 痴癡 皐皋 秘祕 称稱 窓窗窻 糧粮 縦縱 ' +
-  '胆膽 舎舍 莱萊 虚虛 蛍螢 覧覽 謡謠 譲讓 賓賔 遥遙 鈎鉤 銭錢 閑閒 闘鬪 随隨 隣鄰 ' +
-  '頼賴 餅餠 駆驅 髪髮 鴎鷗 麹麴 麺麵 檜桧 橋𣘺 薮藪 竈竃 芦蘆 蝉蟬 頴穎 籠篭 莵菟 ' +
-  '堯尭 祷禱 涛濤 砺礪 侠俠 侭儘 醤醬 掴摑 焔焰 繋繫 迩邇 昿曠 壷壺 聟婿壻 埜野 土𡈽 ' +
-  '凛凜 秋穐秌 仮假 枡桝 繊纖 粛肅 余餘';
+const groups = {
+  /**
+   * 異体字 that family and company registers use for names, beyond the tables below. No official table sets them beside
+   * each other: the choice is ours.
+   */
+  registers:
+    '高髙 崎﨑碕嵜 斎斉 辺邉 国圀 柳栁桺 吉𠮷 浜濵 島嶌 淵渕渊 館舘 鉄鉃銕 桑桒 宝寳 松枩 梅楳 草艸 船舩 学斈 歳歲 脱脫 ' +
+    '青靑 顔顏 剣劔 悦悅 杉杦 沖冲 瑶瑤 皐皋 窓窗窻 糧粮 舎舍 莱萊 賓賔 鈎鉤 閑閒 闘鬪 隣鄰 橋𣘺 薮藪 竈竃 蝉蟬 籠篭 莵菟 ' +
+    '涛濤 砺礪 侠俠 侭儘 掴摑 焔焰 繋繫 迩邇 昿曠 壷壺 聟婿壻 土𡈽圡 秋穐秌 鶴靏靍 喜㐂 宜冝 昇曻 祇祗 脇𦚰 清淸 教敎 戸戶 呉吳 ' +
+    '説說 税稅 産產 内內 絶絕 尚尙 姫姬 冊册 鋭銳 閲閱 温昷 騨驒 靱靭 蛎蠣 鯵鰺 鶯鴬 俱倶 頰頬 塡填 剝剥 叱𠮟 吞呑 噓嘘 姸妍 ' +
+    '屢屡 潑溌 瀆涜 箪簞 軀躯 囊嚢 顛顚',
+  /** 新字体 with the 康熙字典体 that 常用漢字表 (内閣告示第2号, 2010) sets in brackets after it. */
+  joyo:
+    '亜亞 悪惡 圧壓 囲圍 医醫 為爲 壱壹 隠隱 栄榮 営營 衛衞 駅驛 円圓 塩鹽 縁緣 艶艷 応應 欧歐 殴毆 桜櫻 奥奧 横橫 温溫 穏穩 ' +
+    '仮假 価價 画畫 会會 絵繪 壊壞 懐懷 概槪 拡擴 殻殼 覚覺 学學 岳嶽 楽樂 渇渴 缶罐 巻卷 陥陷 勧勸 寛寬 関關 歓歡 観觀 気氣 ' +
+    '帰歸 亀龜 偽僞 戯戲 犠犧 旧舊 拠據 挙擧 虚虛 峡峽 挟挾 狭狹 郷鄕 暁曉 区區 駆驅 勲勳 薫薰 径徑 茎莖 恵惠 掲揭 渓溪 経經 ' +
+    '蛍螢 軽輕 継繼 鶏鷄 芸藝 撃擊 欠缺 研硏 県縣 倹儉 剣劍 険險 圏圈 検檢 献獻 権權 顕顯 験驗 厳嚴 広廣 効效 恒恆 黄黃 鉱鑛 ' +
+    '号號 国國 黒黑 砕碎 済濟 斎齋 剤劑 雑雜 参參 桟棧 蚕蠶 惨慘 賛贊 残殘 糸絲 歯齒 児兒 辞辭 湿濕 実實 写寫 釈釋 寿壽 収收 ' +
+    '従從 渋澁 獣獸 縦縱 粛肅 処處 緒緖 叙敍 将將 称稱 渉涉 焼燒 証證 奨奬 条條 状狀 乗乘 浄淨 剰剩 畳疊 縄繩 壌壤 嬢孃 譲讓 ' +
+    '醸釀 触觸 嘱囑 真眞 寝寢 慎愼 尽盡 図圖 粋粹 酔醉 穂穗 随隨 髄髓 枢樞 数數 瀬瀨 声聲 斉齊 静靜 窃竊 摂攝 専專 浅淺 戦戰 ' +
+    '践踐 銭錢 潜潛 繊纖 禅禪 双雙 壮壯 争爭 荘莊 捜搜 挿插 巣巢 曽曾 痩瘦 装裝 総總 騒騷 増增 蔵藏 臓臟 即卽 属屬 続續 堕墮 ' +
+    '対對 体體 帯帶 滞滯 台臺 滝瀧 択擇 沢澤 担擔 単單 胆膽 団團 断斷 弾彈 遅遲 痴癡 虫蟲 昼晝 鋳鑄 庁廳 徴徵 聴聽 勅敕 鎮鎭 ' +
+    '逓遞 鉄鐵 点點 転轉 伝傳 灯燈 当當 党黨 盗盜 稲稻 闘鬭 徳德 独獨 読讀 届屆 弐貳 悩惱 脳腦 覇霸 拝拜 廃廢 売賣 麦麥 発發 ' +
+    '髪髮 抜拔 晩晚 蛮蠻 秘祕 浜濱 瓶甁 払拂 仏佛 併倂 並竝 餅餠 辺邊 変變 弁辨瓣辯 歩步 宝寶 豊豐 褒襃 翻飜 毎每 万萬 満滿 ' +
+    '麺麵 黙默 弥彌 訳譯 薬藥 与與 予豫 余餘 誉譽 揺搖 様樣 謡謠 来來 頼賴 乱亂 覧覽 竜龍 両兩 猟獵 緑綠 涙淚 塁壘 礼禮 励勵 ' +
+    '戻戾 霊靈 齢齡 暦曆 歴歷 恋戀 錬鍊 炉爐 労勞 郎郞 楼樓 録錄 湾灣',
+  /** What 人名用漢字 (戸籍法施行規則 別表第二) adds: pairs within part one, and old forms of part two. */
+  names:
+    '亘亙 凜凛 尭堯 巌巖 晃晄 桧檜 槙槇 祢禰 祷禱 禄祿 穣穰 萌萠 遥遙 園薗 駆駈 島嶋 杯盃 富冨 峰峯 野埜 涼凉',
+  /** 印刷標準字体 and 簡易慣用字体 of 表外漢字字体表 (国語審議会答申, 2000). */
+  print:
+    '繡繍 鷗鴎 蔣蒋 醬醤 瘦痩 禱祷 蠟蝋 啞唖 蘆芦 穎頴 攪撹 嚙噛 鹼鹸 麴麹 曾曽 搔掻 枡桝 麵麺 屛屏 幷并 彎弯 濾沪',
+};
 
-/** Each variant with the form it is folded to. */
-export const kanjiVariants: ReadonlyMap<string, string> = new Map(
-  groups.split(' ').flatMap((group) => {
-    const [form = '', ...variants] = group;
-    return variants.map((variant) => [variant, form] as const);
-  }),
-);
+/** Each variant with the form it is folded to; what stands for the same form in two tables is one. */
+export const kanjiVariants: ReadonlyMap<string, string> = joined(Object.values(groups));
+
+function joined(tables: readonly string[]): Map<string, string> {
+  const forms = new Map<string, string>();
+  const formOf = (mark: string): string => forms.get(mark) ?? mark;
+  for (const group of tables.join(' ').split(' ')) {
+    const [first = '', ...others] = group;
+    const form = formOf(first);
+    for (const other of others) {
+      const former = formOf(other);
+      if (former === form) continue;
+      for (const [mark, its] of forms) if (its === former) forms.set(mark, form);
+      forms.set(former, form);
+    }
+  }
+  return forms;
+}
