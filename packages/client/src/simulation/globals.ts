@@ -1,4 +1,6 @@
 import type { Chance } from './chance.js';
+import { quickAbort } from './quick-abort.js';
+import { quickClone } from './quick-clone.js';
 import { quickFetch } from './quick-fetch.js';
 
 interface Replaced {
@@ -7,16 +9,18 @@ interface Replaced {
   former: PropertyDescriptor | undefined;
 }
 
+const standIns = { ...quickFetch, ...quickAbort, structuredClone: quickClone };
+
 /**
  * Time and chance as code finds them outside of what it is given, so that a run is the same even where somebody uses them;
- * and, if wished, quick stand-ins for what `fetch` takes and answers. One run at a time.
+ * and, unless the real ones are wished for, quick stand-ins for what the platform is slow at. One run at a time.
  *
  * @returns how to put everything back
  */
 export function holdGlobals(
   now: () => number,
   chance: Chance,
-  { realFetch }: { realFetch: boolean },
+  { isReal }: { isReal: boolean },
 ): () => void {
   const { crypto } = globalThis;
   const replaced: Replaced[] = [];
@@ -27,7 +31,7 @@ export function holdGlobals(
   replace(Date, 'now', now);
   replace(Math, 'random', () => chance.number());
   replace(crypto, 'getRandomValues', (bytes: Uint8Array) => chance.fill(bytes));
-  if (!realFetch) for (const [name, value] of Object.entries(quickFetch)) replace(globalThis, name, value);
+  if (!isReal) for (const [name, value] of Object.entries(standIns)) replace(globalThis, name, value);
   return () => {
     for (const { target, name, former } of replaced) {
       if (former) Object.defineProperty(target, name, former);

@@ -24,7 +24,7 @@ import { World } from './world.js';
 export interface RunOptions {
   /** Keeps every line of what happened. */
   log?: boolean;
-  /** With the platform's own WebCrypto, `Request` and `Response`, instead of quick stand-ins. */
+  /** With the platform's own WebCrypto, `Request`, `structuredClone` and so on, instead of quick stand-ins. */
   real?: boolean;
   /** The server in place of the one in memory. */
   backend?: (world: World, make: { serverBackend: typeof serverBackend }) => Promise<Backend>;
@@ -62,7 +62,7 @@ export async function runSeed(seed: number, options: RunOptions = {}): Promise<R
     world.note(`unheard: ${String(reason)}`);
     violations.push({ promise: 'no unheard rejection', what });
   });
-  const release = holdGlobals(() => world.now, chance.fork(), { realFetch: real });
+  const release = holdGlobals(() => world.now, chance.fork(), { isReal: real });
   const visits = new Visits(world, scenario, faults, backend);
   const start = world.now;
   try {
