@@ -1,17 +1,16 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser } from './scripts/lib/browser.mjs';
 import { strictCsp } from './scripts/lib/csp.mjs';
+import { engine } from './scripts/lib/engines.mjs';
 import { browserTestFiles } from './scripts/lib/files.mjs';
 import { root } from './scripts/lib/paths.mjs';
 import { wtrReporter } from './scripts/lib/wtr-reporter.mjs';
 
-const browser = await findBrowser().catch((error) => {
+const { launcher, version } = await engine(process.env.BANSO_ENGINE ?? 'chromium').catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-console.log(`Browser: ${browser.name}`);
+console.log(`Browser: ${version}`);
 
 export default {
   rootDir: root,
@@ -27,23 +26,7 @@ export default {
     <script type="module" src="${framework}"></script>
   </body>
 </html>`,
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      // Side by side, each page in a window of its own that believes to be in front: a hidden one gets no frames.
-      createPage: async ({ browser: opened }) => {
-        const page = await opened.newPage({ type: 'window' });
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-      launchOptions: {
-        executablePath: browser.path,
-        args: browser.args,
-        env: browser.env,
-        headless: browser.headless ?? true,
-      },
-    }),
-  ],
+  browsers: [launcher],
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 180_000,
   reporters: [defaultReporter({ reportTestProgress: false }), wtrReporter()],

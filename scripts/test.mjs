@@ -1,5 +1,6 @@
 // npm test: the tests in Node, the tests in a browser, and every story; the last line counts them all.
 //   npm test -- --node | --postgres | --browser | --stories      one kind only
+//   npm test -- --browser --engine firefox           in another engine than Chromium: firefox, webkit
 //   npm test -- packages/model/src/walls             only test files whose path contains this
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -16,6 +17,7 @@ const { values, positionals } = parseArgs({
     postgres: { type: 'boolean' },
     browser: { type: 'boolean' },
     stories: { type: 'boolean' },
+    engine: { type: 'string' },
   },
 });
 const filters = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, ''));
@@ -79,7 +81,9 @@ if (all || values.browser) {
   if (files.length > 0) {
     const runner = binOf('@web/test-runner', 'web-test-runner');
     const config = ['--config', 'web-test-runner.config.mjs', ...files.flatMap((file) => ['--files', file])];
-    await part(`${files.length} test files in a browser`, [runner, ...config]);
+    await part(`${files.length} test files in a browser`, [runner, ...config], {
+      env: { ...process.env, ...(values.engine && { BANSO_ENGINE: values.engine }) },
+    });
   }
 }
 

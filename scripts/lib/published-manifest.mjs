@@ -17,5 +17,8 @@ export function publishedManifest({ scripts: _scripts, devDependencies: _develop
 
 function withoutSource([subpath, target]) {
   if (typeof target === 'string') return [subpath, target];
-  return [subpath, Object.fromEntries(Object.entries(target).filter(([condition]) => condition !== 'source'))];
+  return [
+    subpath,
+    Object.fromEntries(Object.entries(target).filter(([condition]) => condition !== 'source')),
+  ];
 }

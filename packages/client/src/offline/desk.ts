@@ -45,6 +45,7 @@ export class Desk
   #error: StorageError | undefined;
   #persons: readonly PersonHere[] = [];
   #persistence: Persistence | undefined;
+  #askedPersistence: Promise<Persistence> | undefined;
   #store: DeviceStore | undefined;
   #vault: Vault | undefined;
   #workspace: Workspace | undefined;
@@ -232,7 +233,13 @@ export class Desk
     this.#error = undefined;
     outbox.show(workspace);
     this.#become('open');
-    this.#persistence ??= await askPersistence();
+    void this.#askPersistence();
+  }
+
+  /** The browser may ask the person, who may never answer: nothing waits for it. */
+  async #askPersistence(): Promise<void> {
+    this.#askedPersistence ??= askPersistence();
+    this.#persistence = await this.#askedPersistence;
     this.#tell();
   }
 

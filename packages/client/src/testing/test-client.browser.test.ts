@@ -60,4 +60,24 @@ describe('a test client in a page', () => {
     expect(server.revisions(value.id)).to.have.lengthOf(1);
     close();
   });
+
+  it('does not wait for a person whom the browser asks whether it may keep anything', async () => {
+    let answer!: (isKept: boolean) => void;
+    const asked = new Promise<boolean>((resolve) => (answer = resolve));
+    const storage = { persisted: async () => false, persist: () => asked };
+    Object.defineProperty(navigator, 'storage', { configurable: true, value: storage });
+    const { banso, close } = createTestClient({ device: true });
+    try {
+      await banso.offline.ready;
+      expect((await banso.companies.get(samples.company.id)).id).to.equal(samples.company.id);
+      expect(banso.offline.persistence).to.equal(undefined);
+      const told = new Promise((resolve) => banso.offline.addEventListener('change', resolve));
+      answer(false);
+      await told;
+      expect(banso.offline.persistence).to.equal('refused');
+    } finally {
+      Reflect.deleteProperty(navigator, 'storage');
+      close();
+    }
+  });
 });
