@@ -122,6 +122,13 @@ const written =
     await settled(element);
   };
 
+/** Waits for what is loaded when it is first used. */
+const shown = async (element: BansoDialogueLog, selector: string) => {
+  for (let turn = 0; turn < 100 && !element.renderRoot.querySelector(selector); turn++)
+    await settled(element);
+  await settled(element);
+};
+
 const pressed =
   (selector: string): Play =>
   async ({ canvasElement }) => {
@@ -204,6 +211,38 @@ export const Overlap: Story = {
 export const Correcting: Story = {
   name: '書きとめたものを直すとき',
   play: pressed('.note.insight .edit'),
+};
+
+export const Questions: Story = {
+  name: '問いかけを選ぶとき',
+  play: async (context) => {
+    const element = logIn(context.canvasElement);
+    await pressed('[data-panel="questions"]')(context);
+    await shown(element, '.asks .carry');
+    within(element, '.asks .carry').click();
+  },
+};
+
+export const OwnQuestions: Story = {
+  name: '金融機関の問いかけに置き換えたとき',
+  play: async (context) => {
+    const element = logIn(context.canvasElement);
+    element.questions = {
+      questions: [
+        { id: 'own-1', stage: 'entrance', ja: '支店から見える景色で、変わったと感じるところはありますか。' },
+        {
+          id: 'own-2',
+          stage: 'issue-setting',
+          wall: 'unseen',
+          inquiry: 'diagnostic',
+          ja: '今月、いちばん時間のかかったお仕事は何でしたか。',
+        },
+      ],
+      about: { ja: '埼央銀行 伴走支援室が編んだ問いかけです。' },
+    };
+    await pressed('[data-panel="questions"]')(context);
+    await shown(element, '.asks');
+  },
 };
 
 export const Details: Story = {

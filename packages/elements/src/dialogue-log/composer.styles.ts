@@ -15,6 +15,9 @@ export const composerStyles = css`
     border-radius: var(--_radius);
     padding: calc(var(--_s) * 1.5);
   }
+  .panel.band {
+    background: var(--_surface);
+  }
   .composer .last {
     margin-inline-start: auto;
   }

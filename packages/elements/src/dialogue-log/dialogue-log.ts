@@ -1,3 +1,4 @@
+import { property } from 'lit/decorators.js';
 import type { Dialogue, Note } from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
@@ -9,6 +10,7 @@ import { dialogueLogView, type LogView } from './dialogue-log.view.js';
 import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
 import { overlappingNotes } from './overlap.view.js';
 import { notesStyles } from './notes.styles.js';
+import { Panels } from './panels.js';
 import { sideStyles } from './side.styles.js';
 import { Writing } from './writing.js';
 
@@ -41,16 +43,25 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   static override readonly kind = 'dialogue' as const;
   static override styles = [...sharedStyles, notesStyles, composerStyles, sideStyles];
 
+  /** A bank's own 問いかけ in place of ours: `{ questions, arcs?, about? }`, see `readQuestionList` of `@banso/model`. */
+  @property({ attribute: false }) questions?: unknown;
+
   readonly #writing = new Writing({
     changed: () => this.#onTyped(),
     redraw: () => this.requestUpdate(),
-    focusNote: (note) => this.#focusNote(note),
+    focusNote: (note, select) => this.#focusNote(note, select),
     focusComposer: () => this.#focusComposer(),
     focusDetails: (person) =>
       this.#focusOn(person ? `[data-person="${CSS.escape(person)}"] input` : '.details input'),
     focusTools: () => this.#focusOn('.meeting.open .tools button'),
     keep: (meeting) => this.#keep(meeting),
     today: () => today(),
+  });
+  readonly #panels = new Panels(this, {
+    redraw: () => this.requestUpdate(),
+    keep: (meeting) => this.#keep(meeting),
+    write: (note, select) => this.#writing.write(note, select),
+    focus: (selector) => this.#focusOn(selector),
   });
   /** A new meeting that holds nothing yet: it is kept with its first words. */
   #started: Dialogue | undefined;
@@ -105,6 +116,8 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       canBegin: this.writable && this.companyId !== undefined,
       isStarted: this.#started !== undefined,
       writing: this.#writing,
+      panels: this.#panels,
+      questions: this.questions,
       store,
       conflict: store.conflict,
       keepBoth: () => void this.#keepBoth(),
@@ -161,11 +174,13 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     this.requestUpdate();
   }
 
-  #focusNote(note: Note) {
+  #focusNote(note: Note, select?: readonly [number, number]) {
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const row = this.renderRoot.querySelector(`[data-note="${CSS.escape(note.id)}"]`);
-      row?.querySelector<HTMLElement>('textarea, .edit, .undo')?.focus();
+      const target = row?.querySelector<HTMLElement>('textarea, .edit, .undo');
+      target?.focus();
+      if (select && target instanceof HTMLTextAreaElement) target.setSelectionRange(...select);
     });
   }
 }

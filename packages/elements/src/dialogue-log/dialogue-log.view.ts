@@ -11,6 +11,7 @@ import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
 import { keepBothView, overlapView } from './overlap.view.js';
+import type { Panels } from './panels.js';
 import { sideView } from './side.view.js';
 import type { View } from './view.js';
 import type { Writing } from './writing.js';
@@ -27,6 +28,9 @@ export interface LogView extends View {
   /** A new meeting is on the screen and holds nothing yet. */
   isStarted: boolean;
   writing: Writing;
+  panels: Panels;
+  /** A bank's own list, as the host set it. */
+  questions: unknown;
   store: Pick<RecordStore<Dialogue>, 'conflict' | 'settle'>;
   conflict: Conflict<Dialogue> | undefined;
   keepBoth: () => void;
@@ -86,8 +90,15 @@ function meetingView(meeting: Dialogue, log: LogView, messages: unknown) {
       ${meeting.notes.length || isOpen ? notesView(meeting, log, isOpen ? noteActions(log) : undefined) : nothing}
       ${sideView(meetings, meeting, log, isOpen ? { tick: (step) => writing.tick(step.meeting, step.note) } : undefined)}
     </div>
-    ${isOpen ? noteFormView(writing.composer, meeting, log) : nothing}
+    ${isOpen ? composerView(meeting, log) : nothing}
   </article>`;
+}
+
+/** What is written in, and above it what helps to. */
+function composerView(meeting: Dialogue, log: LogView) {
+  const { writing, panels, texts } = log;
+  return html`${panels.view('questions', { ...log, meeting })}
+  ${noteFormView(writing.composer, meeting, log, panels.button('questions', texts.compose.questions))}`;
 }
 
 function toolsView(meeting: Dialogue, log: LogView) {

@@ -11,8 +11,8 @@ import { formatDate } from '../base/format.js';
 
 const someoneElse = '+';
 
-/** The form of a note: the composer under a meeting, or the place of a note that is being edited. */
-export function noteFormView(form: NoteForm, meeting: Dialogue, view: View) {
+/** The form of a note: the composer under a meeting (`more` = what else it opens), or the place of a note that is being edited. */
+export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more?: unknown) {
   const { texts } = view;
   const { draft } = form;
   const { note } = draft;
@@ -50,6 +50,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View) {
       >
         ${texts.compose.walls}
       </button>
+      ${more ?? nothing}
       ${
         note
           ? html`<button

@@ -1,6 +1,6 @@
-import type { Dialogue, Note } from '@banso/model';
+import { type Dialogue, newItemId, type Note } from '@banso/model';
 import { DetailsForm } from './details-form.js';
-import { notesOf, speakerOf, withNote, withoutNote } from './meeting.js';
+import { nextPosition, notesOf, speakerOf, withNote, withoutNote } from './meeting.js';
 import { draftOf, emptyDraft, type NoteDraft, noteOf } from './note-draft.js';
 import { NoteForm } from './note-form.js';
 
@@ -11,7 +11,8 @@ export interface WritingEvents {
   redraw: () => void;
   /** A meeting as it was committed. */
   keep: (meeting: Dialogue) => void;
-  focusNote: (note: Note) => void;
+  /** To the note, or into its form; there `select` is what of its text is to be filled in. */
+  focusNote: (note: Note, select?: readonly [number, number]) => void;
   focusComposer: () => void;
   /** Into the meeting's own fields, or to the person just added there. */
   focusDetails: (person: string | undefined) => void;
@@ -74,7 +75,24 @@ export class Writing {
     return true;
   }
 
-  edit(note: Note): void {
+  /** Writes a ready note down at the end, and opens it where a part of it is still to be filled in. */
+  write(given: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void {
+    const note: Note = {
+      id: newItemId(),
+      position: nextPosition(this.meeting.notes),
+      ...at(this.meeting, this.#events.today()),
+      ...given,
+    };
+    const supporters = this.meeting.participants.filter(({ side }) => side === 'supporter');
+    if (note.kind === 'question' && supporters.length === 1) note.speaker = supporters[0]?.id;
+    this.withdrawn = undefined;
+    this.#current = note.id;
+    this.#events.keep(withNote(this.meeting, note));
+    if (select) this.edit(note, select);
+    else this.#events.focusComposer();
+  }
+
+  edit(note: Note, select?: readonly [number, number]): void {
     if (!this.leave()) return;
     this.#current = note.id;
     const form = new NoteForm(draftOf(note), this.#events.today, {
@@ -86,7 +104,7 @@ export class Writing {
       someoneElse: () => this.editDetails(true),
     });
     this.#edit = { form, note };
-    this.#events.focusNote(note);
+    this.#events.focusNote(note, select);
   }
 
   tick(meeting: Dialogue, note: Note): void {
@@ -157,7 +175,7 @@ export class Writing {
     const { meeting } = this;
     const today = this.#events.today();
     this.withdrawn = undefined;
-    const note = noteOf(draft, meeting, today, meeting.heldOn === today ? clock() : null);
+    const note = noteOf(draft, meeting, today, at(meeting, today).at ?? null);
     this.composer = this.#composerOf({ ...emptyDraft(draft.kind, draft.speaker), owner: draft.owner });
     this.#current = note.id;
     this.#events.keep(withNote(meeting, note));
@@ -193,6 +211,11 @@ function likelySpeaker(meeting: Dialogue): string | null {
   const spoken = notesOf(meeting).filter(({ kind }) => kind === 'words' || kind === 'insight');
   const last = spoken.map((note) => speakerOf(meeting, note)).filter((one) => one?.side === 'owner');
   return last.at(-1)?.id ?? meeting.participants.find(({ side }) => side === 'owner')?.id ?? null;
+}
+
+/** The time of words that are written down while the meeting is going on. */
+function at({ heldOn }: Dialogue, today: string): { at?: string } {
+  return heldOn === today ? { at: clock() } : {};
 }
 
 /** The local time of now, 13:30. */

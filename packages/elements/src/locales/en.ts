@@ -2,8 +2,9 @@ import { benchmarkSheet } from './en/benchmark-sheet.js';
 import { common } from './en/common.js';
 import { dialogueLog } from './en/dialogue-log.js';
 import { offline } from './en/offline.js';
+import { questions } from './en/questions.js';
 import { wallDiagnosis } from './en/wall-diagnosis.js';
 import { registerLocale } from './registry.js';
 
 /** English, registered by importing this module. */
-registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet, offline });
+registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet, offline, questions });

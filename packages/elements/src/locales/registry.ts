@@ -2,6 +2,7 @@ import type { benchmarkSheet } from './ja/benchmark-sheet.js';
 import type { common } from './ja/common.js';
 import type { dialogueLog } from './ja/dialogue-log.js';
 import type { offline } from './ja/offline.js';
+import type { questions } from './ja/questions.js';
 import type { wallDiagnosis } from './ja/wall-diagnosis.js';
 
 /** Every text of the widgets, by section. Japanese is the source of the type: a missing key does not compile. */
@@ -11,6 +12,7 @@ export interface Messages {
   wallDiagnosis: typeof wallDiagnosis;
   benchmarkSheet: typeof benchmarkSheet;
   offline: typeof offline;
+  questions: typeof questions;
 }
 
 const catalogues = new Map<string, Messages>();

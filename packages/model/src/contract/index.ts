@@ -19,6 +19,8 @@ export type AgreedWallState = Schemas['AgreedWallState'];
 export type Dialogue = Schemas['Dialogue'];
 export type Participant = Schemas['Participant'];
 export type Note = Schemas['Note'];
+/** 持っていく問いかけ */
+export type CarriedQuestion = Schemas['CarriedQuestion'];
 /** 次の一歩 */
 export type NextStep = Schemas['NextStep'];
 /** 壁診断: one respondent at one date. */

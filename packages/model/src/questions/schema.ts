@@ -114,7 +114,7 @@ function unknown(
 
 function faultOf(issue: z.core.$ZodIssue, value: unknown): ListFault {
   const path = issue.path.map((step) => `/${String(step)}`).join('');
-  const found = issue.path.reduce<unknown>((at, step) => Object(at)[step as never], value);
+  const found = issue.path.reduce<unknown>((at, step) => Reflect.get(Object(at) as object, step), value);
   if (issue.code === 'custom') return { path, code: 'caution-missing' };
   if (found === undefined) return { path, code: 'missing' };
   switch (issue.code) {

@@ -61,6 +61,7 @@ export const fields: { readonly [K in Kind]: Readonly<Record<Written<K>, Convers
     closed: 'boolean',
     participants: 'json',
     notes: 'json',
+    carried: 'json',
   },
   'wall-diagnosis': {
     ...common,

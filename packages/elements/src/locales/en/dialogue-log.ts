@@ -78,6 +78,7 @@ export const dialogueLog: Messages['dialogueLog'] = {
     nobody: 'Nobody chosen',
     someoneElse: 'Add someone else…',
     walls: 'Mark a wall',
+    questions: 'Choose a question',
     owner: 'Whose step is it?',
     names: 'Names',
     due: 'Until when',
@@ -88,6 +89,9 @@ export const dialogueLog: Messages['dialogueLog'] = {
     emphasisFault: 'Please enter words exactly as they stand in the text.',
     at: 'Time',
     keys: 'Enter writes it down, Shift+Enter starts a new line. Alt+1 to 6 changes the kind.',
+  },
+  panels: {
+    failed: 'This part could not be loaded. What you wrote is still on this screen.',
   },
   edit: {
     open: 'Edit',

@@ -75,6 +75,7 @@ export const dialogueLog = {
     nobody: '話した人を選ばない',
     someoneElse: 'ほかの人を加える…',
     walls: '壁をしるす',
+    questions: '問いかけを選ぶ',
     owner: 'だれの一歩ですか',
     names: 'お名前',
     due: 'いつまでに',
@@ -85,6 +86,9 @@ export const dialogueLog = {
     emphasisFault: '本文にある言葉を、そのまま入れてください。',
     at: '時刻',
     keys: 'Enterで書きとめ、Shift+Enterで改行します。種類はAlt+1から6で切り替わります。',
+  },
+  panels: {
+    failed: 'この部分を読み込めませんでした。書いた内容は、この画面に残っています。',
   },
   edit: {
     open: '直す',

@@ -1,0 +1,50 @@
+import type { CSSResultGroup, ReactiveControllerHost } from 'lit';
+import { sheetsOf } from './styles-of.js';
+
+/** What a part of a widget that is loaded later brings: what it does, and the styles of what it shows. */
+export interface PartModule {
+  styles?: CSSResultGroup;
+}
+
+/** A part of a widget that is loaded when it is first used. Its styles join those of the widget's root. */
+export class LazyPart<M extends PartModule> {
+  module: M | undefined;
+  /** It could not be loaded, as where there is no signal and the page has no copy. */
+  failed = false;
+  readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+  readonly #load: () => Promise<M>;
+  #loading: Promise<void> | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
+    load: () => Promise<M>,
+  ) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Resolves when it was loaded, or could not be; asked again, it tries again. */
+  load(): Promise<void> {
+    this.#loading ??= this.#begin();
+    return this.#loading;
+  }
+
+  async #begin(): Promise<void> {
+    this.failed = false;
+    try {
+      const module = await this.#load();
+      adopt(this.#host.renderRoot as ShadowRoot, module.styles);
+      this.module = module;
+    } catch {
+      this.failed = true;
+      this.#loading = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+function adopt(root: ShadowRoot, styles: CSSResultGroup | undefined) {
+  const sheets = sheetsOf(styles).flatMap(({ styleSheet }) => styleSheet ?? []);
+  const known = new Set(root.adoptedStyleSheets);
+  root.adoptedStyleSheets = [...known, ...sheets.filter((sheet) => !known.has(sheet))];
+}

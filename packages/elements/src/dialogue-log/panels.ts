@@ -1,0 +1,130 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { Dialogue, Note } from '@banso/model';
+import { LazyPart, type PartModule } from '../base/lazy-part.js';
+import type { View } from './view.js';
+
+/** What a panel shows its part of. */
+export interface PanelView extends View {
+  /** The newest first. */
+  meetings: readonly Dialogue[];
+  /** The meeting that is open. */
+  meeting: Dialogue;
+  companyName: string | undefined;
+  /** A bank's own list of questions, as the host set it. */
+  questions: unknown;
+}
+
+/** What a panel can do. */
+export interface PanelHost {
+  redraw(): void;
+  /** Keeps a meeting as it was changed. */
+  keep(meeting: Dialogue): void;
+  /** Writes a note down at the end of the open meeting; `select` = what of its text is to be filled in at once. */
+  write(note: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void;
+  /** Puts the focus on what the selector finds in the widget. */
+  focus(selector: string): void;
+  close(): void;
+}
+
+export interface Panel {
+  render(view: PanelView): unknown;
+}
+
+interface PanelModule extends PartModule {
+  open(host: PanelHost): Panel;
+}
+
+const modules = {
+  questions: () => import('./questions/panel.js'),
+};
+
+export type PanelName = keyof typeof modules;
+
+/** What opens beside the notes. Each panel is loaded when it is first opened; one is open at a time. */
+export class Panels {
+  shown: PanelName | undefined;
+  readonly #host: PanelHost;
+  readonly #parts: Record<PanelName, LazyPart<PanelModule>>;
+  readonly #open = new Map<PanelName, Panel>();
+
+  constructor(
+    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
+    host: Omit<PanelHost, 'close'>,
+  ) {
+    this.#host = { ...host, close: () => this.close() };
+    const part = (load: () => Promise<PanelModule>) => new LazyPart<PanelModule>(element, load);
+    this.#parts = { questions: part(modules.questions) };
+  }
+
+  toggle(name: PanelName): void {
+    if (this.shown === name) this.close();
+    else {
+      this.shown = name;
+      this.#open.delete(name);
+      this.#host.redraw();
+      void this.#parts[name].load().then(() => this.#host.focus(`.panel.${name} :is(select, input, .main)`));
+    }
+  }
+
+  close(): void {
+    const { shown } = this;
+    if (!shown) return;
+    this.shown = undefined;
+    this.#host.focus(`[data-panel="${shown}"]`);
+  }
+
+  /** The button that opens it. */
+  button(name: PanelName, label: string) {
+    return html`<button
+      class="button bare"
+      part="action"
+      type="button"
+      data-panel=${name}
+      aria-expanded=${String(this.shown === name)}
+      @click=${() => this.toggle(name)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  /** The panel in its place; nothing while another one or none is open. */
+  view(name: PanelName, view: PanelView) {
+    if (this.shown !== name) return nothing;
+    const { module, failed } = this.#parts[name];
+    if (failed) return this.#failure(name, view);
+    if (!module) return nothing;
+    let panel = this.#open.get(name);
+    if (!panel) this.#open.set(name, (panel = module.open(this.#host)));
+    return html`<section
+      class="panel ${name} band no-print"
+      part="body"
+      @keydown=${this.#onKeydown}
+      aria-labelledby="panel-title"
+    >
+      ${panel.render(view)}
+    </section>`;
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.close();
+  };
+
+  #failure(name: PanelName, { texts, common }: PanelView) {
+    return html`<div class="band" part="message">
+      <div class="notice" role="alert">
+        <p>${texts.panels.failed}</p>
+        <button
+          class="button"
+          part="action"
+          type="button"
+          @click=${() => void this.#parts[name].load().then(() => this.#host.redraw())}
+        >
+          ${common.actions.reload}
+        </button>
+      </div>
+    </div>`;
+  }
+}
