@@ -17,11 +17,7 @@ const standIns = { ...quickFetch, ...quickAbort, structuredClone: quickClone };
  *
  * @returns how to put everything back
  */
-export function holdGlobals(
-  now: () => number,
-  chance: Chance,
-  { isReal }: { isReal: boolean },
-): () => void {
+export function holdGlobals(now: () => number, chance: Chance, { isReal }: { isReal: boolean }): () => void {
   const { crypto } = globalThis;
   const replaced: Replaced[] = [];
   const replace = (target: object, name: string, value: unknown) => {

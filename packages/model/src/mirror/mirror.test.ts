@@ -121,7 +121,7 @@ describe('the rules on whole meetings', () => {
       const rules = hintsOf(each).map(({ rule }) => rule);
       assert.ok(
         !rules.includes('questions-in-a-row') && !rules.includes('mostly-ours'),
-        `${each.theme}: ${rules}`,
+        `${each.theme}: ${rules.join()}`,
       );
     }
   });
@@ -163,7 +163,10 @@ describe('a kinder form', () => {
   for (const [id, texts, where] of cases) {
     it(`is offered for ${texts[0]}`, () => {
       for (const text of texts)
-        assert.ok(see(text, 'question', where).includes(id), `${text}: ${see(text, 'question', where)}`);
+        assert.ok(
+          see(text, 'question', where).includes(id),
+          `${text}: ${see(text, 'question', where).join()}`,
+        );
     });
   }
 

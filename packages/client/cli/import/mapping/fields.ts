@@ -84,6 +84,7 @@ export const fields: { readonly [K in Kind]: Readonly<Record<Written<K>, Convers
     flow: 'json',
     views: 'json',
     summary: 'json',
+    evidence: 'json',
   },
   organisation: { ...common, name: 'text', type: 'text', institutionCode: 'code', branches: 'json' },
   person: { ...common, name: 'text', title: 'text', branchName: 'text' },
