@@ -66,7 +66,8 @@ export async function openStore(tab: Tab, tell?: (fault: StorageError) => void):
         disk.write(changes);
         if (faults.strikes('repeated-update')) disk.write(changes);
         for (const change of changes) {
-          if ('put' in change) tab.world.note(`put ${change.put.key} ${digest(change.put.body ?? '')}`);
+          const row = 'put' in change ? change.put : 'add' in change ? change.add : undefined;
+          if (row) tab.world.note(`put ${row.key} ${digest(row.body ?? '')}`);
         }
         if (faults.strikes('in-doubt')) throw new StorageError('lost', 'The transaction did not end in time');
       });

@@ -36,7 +36,10 @@ export class MemoryDisk {
     const rows = new Map(this.#rows);
     for (const change of changes) {
       if ('put' in change) rows.set(nameOf(change.table, change.put.key), copied(change.put)!);
-      else if ('remove' in change) rows.delete(nameOf(change.table, change.remove));
+      else if ('add' in change) {
+        const name = nameOf(change.table, change.add.key);
+        if (!rows.has(name)) rows.set(name, copied(change.add)!);
+      } else if ('remove' in change) rows.delete(nameOf(change.table, change.remove));
       else if ('clear' in change) {
         const prefix = nameOf(change.table, change.clear);
         for (const name of rows.keys()) if (name.startsWith(prefix)) rows.delete(name);

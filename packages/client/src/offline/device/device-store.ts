@@ -39,6 +39,8 @@ export interface DeviceRange {
 
 export type DeviceChange =
   | { table: DeviceTable; put: DeviceRow }
+  /** Puts it where nothing stands; otherwise changes nothing. */
+  | { table: DeviceTable; add: DeviceRow }
   | { table: DeviceTable; remove: string }
   /** Every row whose key begins with this. */
   | { table: DeviceTable; clear: string }

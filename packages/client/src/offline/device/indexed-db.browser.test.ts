@@ -136,6 +136,44 @@ describe('the store in IndexedDB', () => {
     expect((await Promise.allSettled([writeIf(1, 'f')]))[0].status).to.equal('rejected');
   });
 
+  it('adds a row only where nothing stands, and keeps whatever is written with it', async () => {
+    const store = await open();
+    await store.write([{ table: 'intents', put: row('a', 1) }]);
+    await Promise.all([
+      store.write([
+        { table: 'intents', add: row('a', 2) },
+        { table: 'drafts', put: row('d') },
+      ]),
+      store.write([{ table: 'intents', add: row('b', 3) }]),
+      store.write([{ table: 'intents', add: row('b', 4) }]),
+    ]);
+    const found = await Promise.all(['a', 'b'].map((key) => store.read('intents', key)));
+    expect(found.map((one) => one?.head.count)).to.deep.equal([1, 3]);
+    expect(await store.read('drafts', 'd')).to.deep.equal(row('d'));
+  });
+
+  it('reads what is asked for in one task in one transaction', async () => {
+    let transactions = 0;
+    const store = await open();
+    await store.write([1, 2, 3].map((count) => ({ table: 'records', put: row(`a/${count}`, count) })));
+    replace(
+      IDBDatabase.prototype,
+      'transaction',
+      (original) =>
+        function (this: IDBDatabase, ...call) {
+          transactions++;
+          return original.apply(this, call);
+        },
+    );
+    const found = await Promise.all([
+      store.read('records', 'a/3'),
+      store.read('drafts', 'a/3'),
+      store.read('records', 'a/1'),
+    ]);
+    expect(found.map((one) => one?.head.count)).to.deep.equal([3, undefined, 1]);
+    expect(transactions).to.equal(1);
+  });
+
   it('lets two tabs change the same row, each seeing the other', async () => {
     const [one, two] = [await open(), await open()];
     const add = (store: DeviceStore) =>

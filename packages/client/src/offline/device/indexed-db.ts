@@ -6,6 +6,8 @@ import { Connection } from './connection.js';
 import type { Remembered } from './connection.js';
 import type { DeviceRange, DeviceRow, DeviceStore, DeviceTable } from './device-store.js';
 import { GroupCommit } from './group-commit.js';
+import { GroupRead } from './group-read.js';
+import type { RowName } from './group-read.js';
 import { Rows, operationsIfAllHold, planOf, updatedRows } from './plan.js';
 import type { Operation, Write } from './plan.js';
 import { schemaSteps } from './schema.js';
@@ -43,8 +45,9 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Dev
   const group = new GroupCommit((writes) =>
     connection.run((database, signal) => commit(database, writes, signal)),
   );
+  const reads = new GroupRead((rows) => connection.run((database) => read(database, rows)));
   return {
-    read: (table, key) => connection.run((database) => database.get(table, key)),
+    read: (table, key) => reads.read(table, key),
     list: (table, range) => connection.run((database) => list(database, table, range)),
     write: async (changes) => {
       if (changes.length > 0) await group.write(changes);
@@ -55,6 +58,13 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Dev
 
 /** Sorts after every character that a key has. */
 const last = '\uffff';
+
+async function read(database: DeviceDatabase, rows: readonly RowName[]): Promise<(DeviceRow | undefined)[]> {
+  const tables = [...new Set(rows.map(([table]) => table))];
+  const transaction = database.transaction(tables);
+  transaction.done.catch(() => {}); // A request that fails says why.
+  return Promise.all(rows.map(([table, key]) => transaction.objectStore(table).get(key)));
+}
 
 async function list(database: DeviceDatabase, table: DeviceTable, range: DeviceRange): Promise<DeviceRow[]> {
   const { prefix, after, limit } = range;
@@ -97,7 +107,8 @@ async function commit(
       return new Map([...failures, ...(await commit(database, rest, signal))]);
     }
     if (!ahead) carryOutAll(operations);
-    bare.commit();
+    // Told to commit, it would fail with the first row that is added where one stands.
+    if (!operations.some((operation) => 'add' in operation)) bare.commit();
     await transaction.done;
     return failures;
   } catch (error) {
@@ -109,8 +120,19 @@ async function commit(
 
 function carryOut(table: IDBObjectStore, operation: Operation): void {
   if ('put' in operation) table.put(operation.put);
+  else if ('add' in operation) addTo(table, operation.add);
   else if ('remove' in operation) table.delete(operation.remove);
   else table.delete(IDBKeyRange.bound(operation.clear, operation.clear + last));
+}
+
+/** Without looking first, which would cost a turn. */
+function addTo(table: IDBObjectStore, row: DeviceRow): void {
+  const adding = table.add(row);
+  adding.addEventListener('error', (event) => {
+    if (adding.error?.name !== 'ConstraintError') return;
+    event.preventDefault(); // Something stands there: nothing is changed, and nothing else undone.
+    event.stopPropagation();
+  });
 }
 
 /** Nothing of it is kept; it may have ended already. */

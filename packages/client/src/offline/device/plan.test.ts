@@ -24,7 +24,9 @@ function carriedOut(writes: readonly Write[], before: Map<string, DeviceRow>) {
 
 function apply(operation: Operation, rows: Map<string, DeviceRow>) {
   if ('put' in operation) rows.set(operation.put.key, operation.put);
-  else if ('remove' in operation) rows.delete(operation.remove);
+  else if ('add' in operation) {
+    if (!rows.has(operation.add.key)) rows.set(operation.add.key, operation.add);
+  } else if ('remove' in operation) rows.delete(operation.remove);
   else [...rows.keys()].filter((key) => key.startsWith(operation.clear)).forEach((key) => rows.delete(key));
 }
 
@@ -67,6 +69,14 @@ describe('a plan for several writes', () => {
     assert.equal(carriedOut([answering(null)], before).after.has('a'), false);
   });
 
+  it('adds a row where nothing stands, and lets an update see it', () => {
+    const { after } = carriedOut(
+      [[{ table: 'marks', add: row('a', 1) }], [add('a')], [{ table: 'marks', add: row('a', 9) }]],
+      new Map(),
+    );
+    assert.equal(after.get('a')?.head.count, 2);
+  });
+
   it('leaves out the whole of a write whose update throws, and nothing else', () => {
     const refusal = new Error('no');
     const refused: Write = [
@@ -93,6 +103,9 @@ describe('a plan for several writes', () => {
       fc
         .tuple(key, fc.nat(9))
         .map(([name, count]): DeviceChange => ({ table: 'marks', put: row(name, count) })),
+      fc
+        .tuple(key, fc.nat(9))
+        .map(([name, count]): DeviceChange => ({ table: 'marks', add: row(name, count) })),
       key.map((name): DeviceChange => ({ table: 'marks', remove: name })),
       key.map((name): DeviceChange => ({ table: 'marks', clear: name })),
       key.map((name): DeviceChange => ({

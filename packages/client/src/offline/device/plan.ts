@@ -5,6 +5,7 @@ export type Write = readonly DeviceChange[];
 
 export type Operation =
   | { table: DeviceTable; put: DeviceRow }
+  | { table: DeviceTable; add: DeviceRow }
   | { table: DeviceTable; remove: string }
   | { table: DeviceTable; clear: string };
 
@@ -104,6 +105,9 @@ function operationsOf(change: DeviceChange, rows: Rows): Operation[] {
   }
   if ('put' in change) {
     if (rows.has(table, change.put.key)) rows.set(table, change.put.key, change.put);
+  } else if ('add' in change) {
+    if (rows.get(table, change.add.key)) return [];
+    if (rows.has(table, change.add.key)) rows.set(table, change.add.key, change.add);
   } else if ('remove' in change) {
     if (rows.has(table, change.remove)) rows.set(table, change.remove, undefined);
   } else {

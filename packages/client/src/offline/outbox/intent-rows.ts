@@ -94,7 +94,7 @@ export class IntentRows {
 
   /** Puts it where nothing stands. */
   added({ row }: KeptIntent): DeviceChange {
-    return { table: 'intents', key: row.key, update: (current) => (current ? undefined : row) };
+    return { table: 'intents', add: row };
   }
 
   /** Puts `next` in its place if it is still as it was seen. May be carried out twice. */
