@@ -13,7 +13,8 @@ export function named(next: Handler): Handler {
     );
 }
 
-/** A new intent's name. Works on an insecure origin too. */
+/** A new intent's name. Works on an insecure origin too, where there is no `randomUUID`. */
 export function newIdempotencyKey(): string {
-  return newItemId();
+  const { randomUUID }: Partial<Crypto> = crypto;
+  return randomUUID ? randomUUID.call(crypto) : newItemId();
 }

@@ -11,7 +11,7 @@ export const either = 3;
 type Lack = 0 | typeof absent | typeof none | typeof either;
 
 const isLack = (v: unknown, lack: Lack): boolean =>
-  (v === undefined && (lack & absent) > 0) || (v === null && (lack & none) > 0);
+  v === undefined ? (lack & absent) > 0 : v === null && (lack & none) > 0;
 
 export const isString = (v: unknown, lack: Lack = 0): boolean => typeof v === 'string' || isLack(v, lack);
 export const isNumber = (v: unknown, lack: Lack = 0): boolean => typeof v === 'number' || isLack(v, lack);
