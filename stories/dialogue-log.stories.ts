@@ -245,6 +245,36 @@ export const OwnQuestions: Story = {
   },
 };
 
+export const LookBack: Story = {
+  name: '面談のあと、ひとりでふりかえるとき',
+  args: {
+    meetings: [
+      {
+        ...samples.dialogue,
+        stage: 'entrance',
+        notes: [
+          ...['最近、ご商売はいかがですか。', '人は足りていますか。', '補助金はお使いですか。'].map(
+            (text, index) => ({ id: `q${index}`, position: index, kind: 'question' as const, text }),
+          ),
+          { id: 'w', position: 4, kind: 'words', text: 'ええ、まあ、なんとか。', speaker: 'president' },
+          { id: 'p', position: 5, kind: 'proposal', text: 'まず、月次の試算表を作ってみませんか。' },
+        ],
+      },
+    ],
+  },
+  play: async ({ canvasElement }) => shown(logIn(canvasElement), '.reflection'),
+};
+
+export const KinderWords: Story = {
+  name: 'ほかの尋ね方を添えるとき',
+  play: async (context) => {
+    const element = logIn(context.canvasElement);
+    await pressed('.kinds label:nth-child(2) input')(context);
+    await written('なぜ、いままで手を付けなかったのですか。', false)(context);
+    await shown(element, '.kinder .other-words');
+  },
+};
+
 export const Details: Story = {
   name: '面談の内容を直すとき',
   play: pressed('.tools .button'),

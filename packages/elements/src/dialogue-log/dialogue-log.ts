@@ -11,6 +11,7 @@ import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
 import { overlappingNotes } from './overlap.view.js';
 import { notesStyles } from './notes.styles.js';
 import { Panels } from './panels.js';
+import { Reflection } from './reflection.js';
 import { sideStyles } from './side.styles.js';
 import { Writing } from './writing.js';
 
@@ -46,6 +47,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** A bank's own 問いかけ in place of ours: `{ questions, arcs?, about? }`, see `readQuestionList` of `@banso/model`. */
   @property({ attribute: false }) questions?: unknown;
 
+  /** No ふりかえり and no kinder words are shown. */
+  @property({ type: Boolean, reflect: true }) unmirrored = false;
+
   readonly #writing = new Writing({
     changed: () => this.#onTyped(),
     redraw: () => this.requestUpdate(),
@@ -62,6 +66,10 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     keep: (meeting) => this.#keep(meeting),
     write: (note, select) => this.#writing.write(note, select),
     focus: (selector) => this.#focusOn(selector),
+  });
+  readonly #reflection = new Reflection(this, {
+    redraw: () => this.requestUpdate(),
+    goTo: (note) => this.#focusNote(note),
   });
   /** A new meeting that holds nothing yet: it is kept with its first words. */
   #started: Dialogue | undefined;
@@ -100,6 +108,12 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     return dialogueLogView(this.#view());
   }
 
+  protected override updated() {
+    // It is shut on narrow screens: only where it can be read are its rules loaded.
+    if (!this.unmirrored && this.clientWidth > 860 && this.renderRoot.querySelector('.private'))
+      this.#reflection.wake();
+  }
+
   #view(): LogView {
     const { status, language, common, store } = this;
     const meetings = this.#meetings;
@@ -117,6 +131,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       isStarted: this.#started !== undefined,
       writing: this.#writing,
       panels: this.#panels,
+      reflection: this.unmirrored ? undefined : this.#reflection,
       questions: this.questions,
       store,
       conflict: store.conflict,

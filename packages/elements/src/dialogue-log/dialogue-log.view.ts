@@ -12,7 +12,8 @@ import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
 import { keepBothView, overlapView } from './overlap.view.js';
 import type { Panels } from './panels.js';
-import { sideView } from './side.view.js';
+import type { Reflection } from './reflection.js';
+import { type SideActions, sideView } from './side.view.js';
 import type { View } from './view.js';
 import type { Writing } from './writing.js';
 
@@ -29,6 +30,8 @@ export interface LogView extends View {
   isStarted: boolean;
   writing: Writing;
   panels: Panels;
+  /** Undefined where it is not wanted. */
+  reflection: Reflection | undefined;
   /** A bank's own list, as the host set it. */
   questions: unknown;
   store: Pick<RecordStore<Dialogue>, 'conflict' | 'settle'>;
@@ -88,17 +91,28 @@ function meetingView(meeting: Dialogue, log: LogView, messages: unknown) {
     ${messages} ${toolsView(meeting, log)} ${details ? detailsView(details, log) : nothing}
     <div class="cols">
       ${meeting.notes.length || isOpen ? notesView(meeting, log, isOpen ? noteActions(log) : undefined) : nothing}
-      ${sideView(meetings, meeting, log, isOpen ? { tick: (step) => writing.tick(step.meeting, step.note) } : undefined)}
+      ${sideView(meetings, meeting, log, isOpen ? sideActions(meeting, log) : undefined)}
     </div>
     ${isOpen ? composerView(meeting, log) : nothing}
   </article>`;
 }
 
+function sideActions(meeting: Dialogue, log: LogView): SideActions {
+  const { writing, reflection } = log;
+  return {
+    tick: (step) => writing.tick(step.meeting, step.note),
+    lookBack: reflection?.view(meeting, log) ?? nothing,
+  };
+}
+
 /** What is written in, and above it what helps to. */
 function composerView(meeting: Dialogue, log: LogView) {
-  const { writing, panels, texts } = log;
+  const { writing, panels, reflection, meetings, texts } = log;
   return html`${panels.view('questions', { ...log, meeting })}
-  ${noteFormView(writing.composer, meeting, log, panels.button('questions', texts.compose.questions))}`;
+  ${noteFormView(writing.composer, meeting, log, {
+    below: reflection?.kinder(writing.composer, meetings, meeting, log),
+    opens: panels.button('questions', texts.compose.questions),
+  })}`;
 }
 
 function toolsView(meeting: Dialogue, log: LogView) {

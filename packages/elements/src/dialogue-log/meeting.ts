@@ -124,19 +124,6 @@ export function stepsBefore(meetings: readonly Dialogue[], meeting: Dialogue): S
   );
 }
 
-/** Which part of the words written down is the company's, in per cent; undefined while nobody has spoken. */
-export function companyShare(meeting: Dialogue): number | undefined {
-  let company = 0;
-  let supporter = 0;
-  for (const note of meeting.notes) {
-    if (note.kind === 'fact' || note.kind === 'next-step') continue;
-    const { length } = [...note.text];
-    if (voiceOf(meeting, note) === 'supporter') supporter += length;
-    else company += length;
-  }
-  return company + supporter === 0 ? undefined : Math.round((100 * company) / (company + supporter));
-}
-
 /** The names of a step one by one; `isSupporter` tells whose line goes under them. */
 export function stepNames(meeting: Dialogue, step: NextStep): { name: string; isSupporter: boolean }[] {
   const supporters = meeting.participants.filter(({ side }) => side === 'supporter');

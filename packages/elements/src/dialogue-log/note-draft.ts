@@ -7,6 +7,8 @@ export interface NoteDraft {
   note?: Note | undefined;
   kind: NoteKind;
   text: string;
+  /** The question of a list that the words came from. */
+  question: string;
   speaker: string | null;
   walls: Wall[];
   basis: string;
@@ -27,6 +29,7 @@ export function emptyDraft(kind: NoteKind = 'words', speaker: string | null = nu
   return {
     kind,
     text: '',
+    question: '',
     speaker,
     walls: [],
     basis: '',
@@ -43,6 +46,7 @@ export function draftOf(note: Note): NoteDraft {
     ...emptyDraft(note.kind, note.speaker ?? null),
     note,
     text: note.text,
+    question: note.question ?? '',
     walls: [...(note.walls ?? [])],
     basis: note.basis ?? '',
     aside: note.aside ?? '',
@@ -88,6 +92,7 @@ export function noteOf(draft: NoteDraft, meeting: Dialogue, today: string, at: s
     text,
   };
   assign(done, 'speaker', kind === 'fact' || kind === 'next-step' ? null : speaker);
+  assign(done, 'question', kind === 'question' ? draft.question : null);
   assign(done, 'walls', walls.length ? walls : null);
   assign(done, 'basis', kind === 'fact' ? draft.basis : null);
   assign(done, 'aside', kind === 'words' || kind === 'insight' ? draft.aside : null);

@@ -35,6 +35,7 @@ export class NoteForm {
 
   set(change: Partial<NoteDraft>): void {
     this.draft = { ...this.draft, ...change };
+    if (change.text === '') this.draft.question = '';
     // What is being put right is judged again at the next commit, not at every key.
     if ('due' in change) delete this.faults.due;
     if ('emphasis' in change || 'text' in change) delete this.faults.emphasis;

@@ -11,8 +11,15 @@ import { formatDate } from '../base/format.js';
 
 const someoneElse = '+';
 
-/** The form of a note: the composer under a meeting (`more` = what else it opens), or the place of a note that is being edited. */
-export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more?: unknown) {
+export interface FormExtras {
+  /** Below the text. */
+  below?: unknown;
+  /** Buttons for what else opens here. */
+  opens?: unknown;
+}
+
+/** The form of a note: the composer under a meeting, or the place of a note that is being edited. */
+export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more: FormExtras = {}) {
   const { texts } = view;
   const { draft } = form;
   const { note } = draft;
@@ -34,6 +41,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
       .value=${live(draft.text)}
       @input=${(event: Event) => form.set({ text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
+    ${more.below ?? nothing}
     ${note ? nothing : html`<p class="visually-hidden" id="keys">${texts.compose.keys}</p>`}
     ${detailsView(form, view)}
     <div class="row">
@@ -50,7 +58,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
       >
         ${texts.compose.walls}
       </button>
-      ${more ?? nothing}
+      ${more.opens ?? nothing}
       ${
         note
           ? html`<button

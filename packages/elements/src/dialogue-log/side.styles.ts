@@ -57,37 +57,6 @@ export const sideStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
   }
-  .balance {
-    display: grid;
-    gap: 0.45em;
-  }
-  .balance div {
-    display: grid;
-    grid-template-columns: 6em 1fr;
-    align-items: center;
-    gap: 0.5em;
-    font-size: var(--_small);
-  }
-  .balance i {
-    block-size: 4px;
-    background: var(--_voice);
-    inline-size: calc(var(--v) * 1%);
-  }
-  .balance div + div i {
-    block-size: 1.5px;
-    background: var(--_accent);
-  }
-  .check {
-    display: flex;
-    gap: 0.55em;
-    align-items: center;
-    font-size: 0.93em;
-    min-block-size: 24px;
-  }
-  .check input {
-    accent-color: var(--_accent);
-    margin: 0;
-  }
   /* The owner may be looking at the same tablet: the look back stays shut there. */
   @container (width <= 860px) {
     .private > :not(h3),
@@ -106,15 +75,6 @@ export const sideStyles = css`
     .side > section + section {
       border-block-start: 0;
       border-inline-start: var(--_line);
-    }
-  }
-  @media (forced-colors: active) {
-    .balance i {
-      border-block-start: 4px solid;
-      background: none;
-    }
-    .balance div + div i {
-      border-block-start-width: 1.5px;
     }
   }
   @media print {

@@ -2,14 +2,15 @@ import { html, nothing } from 'lit';
 import type { Dialogue } from '@banso/model';
 import { formatDayBeside } from '../base/format.js';
 import { wallGlyph } from '../base/glyphs.view.js';
-import { styleProperties } from '../base/style-properties.js';
-import { companyShare, type StepOfMeeting, stepsBefore, wallCounts } from './meeting.js';
+import { type StepOfMeeting, stepsBefore, wallCounts } from './meeting.js';
 import { stepView } from './step.view.js';
 import type { View } from './view.js';
 
 export interface SideActions {
   /** Steps of earlier meetings can be ticked where they are asked about. */
   tick: (step: StepOfMeeting) => void;
+  /** The supporter's own look back; nothing where it is not wanted. */
+  lookBack: unknown;
 }
 
 /** Beside the words: the walls they touch, the steps from last time, and the supporter's own look back. */
@@ -21,8 +22,8 @@ export function sideView(
 ) {
   const counts = wallCounts(meeting);
   const steps = stepsBefore(meetings, meeting);
-  const share = actions ? companyShare(meeting) : undefined;
-  if (!counts.length && !steps.length && share === undefined) return nothing;
+  const lookBack = actions?.lookBack ?? nothing;
+  if (!counts.length && !steps.length && lookBack === nothing) return nothing;
   const { texts, common } = view;
   return html`<div class="side" part="body" role="group" aria-label=${texts.side.label}>
     ${
@@ -51,7 +52,7 @@ export function sideView(
           </section>`
         : nothing
     }
-    ${share === undefined ? nothing : lookBack(share, view)}
+    ${lookBack}
   </div>`;
 }
 
@@ -69,29 +70,4 @@ function stepBefore(step: StepOfMeeting, view: View, actions?: SideActions) {
   return html`<li>
     ${note.text}<br /><span class="quiet whom"><span>${names}</span> <span>${when}</span></span>
   </li>`;
-}
-
-/** ふりかえり: shut on a tablet, absent on paper, stored nowhere. */
-function lookBack(share: number, { texts }: View) {
-  const { side } = texts;
-  const bar = (label: string, percent: number) =>
-    html`<div role="img" aria-label="${label} ${side.share(percent)}">
-      <span aria-hidden="true">${label}</span><i ${styleProperties({ '--v': percent })}></i>
-    </div>`;
-  return html`<section class="private no-print">
-    <h3>
-      ${side.lookBack}<span class="small quiet mine">${side.onlyYou}</span
-      ><span class="small quiet later">${side.later}</span>
-    </h3>
-    <div class="balance">${bar(side.company, share)}${bar(side.supporter, 100 - share)}</div>
-    <p class="quiet small">${side.amount}</p>
-    <ul class="checks">
-      ${side.checks.map(
-        (check) =>
-          html`<li>
-            <label class="check"><input type="checkbox" part="control" />${check}</label>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
 }

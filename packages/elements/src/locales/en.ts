@@ -1,10 +1,11 @@
 import { benchmarkSheet } from './en/benchmark-sheet.js';
 import { common } from './en/common.js';
 import { dialogueLog } from './en/dialogue-log.js';
+import { mirror } from './en/mirror.js';
 import { offline } from './en/offline.js';
 import { questions } from './en/questions.js';
 import { wallDiagnosis } from './en/wall-diagnosis.js';
 import { registerLocale } from './registry.js';
 
 /** English, registered by importing this module. */
-registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet, offline, questions });
+registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet, mirror, offline, questions });

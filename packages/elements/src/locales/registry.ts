@@ -1,6 +1,7 @@
 import type { benchmarkSheet } from './ja/benchmark-sheet.js';
 import type { common } from './ja/common.js';
 import type { dialogueLog } from './ja/dialogue-log.js';
+import type { mirror } from './ja/mirror.js';
 import type { offline } from './ja/offline.js';
 import type { questions } from './ja/questions.js';
 import type { wallDiagnosis } from './ja/wall-diagnosis.js';
@@ -11,6 +12,7 @@ export interface Messages {
   dialogueLog: typeof dialogueLog;
   wallDiagnosis: typeof wallDiagnosis;
   benchmarkSheet: typeof benchmarkSheet;
+  mirror: typeof mirror;
   offline: typeof offline;
   questions: typeof questions;
 }

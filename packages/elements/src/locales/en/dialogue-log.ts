@@ -50,11 +50,6 @@ export const dialogueLog: Messages['dialogueLog'] = {
     lookBack: 'Looking back',
     onlyYou: 'Only you can see this',
     later: 'Opens after the meeting, when you are alone',
-    company: 'Company',
-    supporter: 'Supporter',
-    amount: 'The amount of words written down.',
-    share: (percent) => `${percent}%`,
-    checks: ['Listened without contradicting', 'Said it back in their words', 'Did not pile up questions'],
   },
   overlap: { here: 'on this device', both: 'Keep both' },
   steps: {

@@ -47,11 +47,6 @@ export const dialogueLog = {
     lookBack: 'ふりかえり',
     onlyYou: 'あなただけに見えます',
     later: '面談のあと、ひとりのときに開きます',
-    company: '会社の方',
-    supporter: '支援者',
-    amount: '書きとめた言葉の量です。',
-    share: (percent: number) => `${percent}％`,
-    checks: ['否定せずに聴いた', '相手の言葉で言い直した', '問いを続けて重ねなかった'],
   },
   overlap: { here: 'この端末', both: '二つとも残す' },
   steps: {

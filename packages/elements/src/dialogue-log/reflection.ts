@@ -1,0 +1,61 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import type { Dialogue, Note } from '@banso/model';
+import { LazyPart } from '../base/lazy-part.js';
+import type { NoteForm } from './note-form.js';
+import type { View } from './view.js';
+
+export interface ReflectionHost {
+  redraw(): void;
+  /** Puts the focus on a note. */
+  goTo(note: Note): void;
+}
+
+/**
+ * ふりかえり: what the supporter sees of the talk, and kinder words for their own. Shut on a tablet, absent on paper, kept
+ * nowhere; what was closed stays closed as long as the page lives. Loaded when there is something to look back on.
+ */
+export class Reflection {
+  /** Hints and forms that were closed. */
+  readonly dismissed = new Set<string>();
+  readonly host: ReflectionHost;
+  readonly #part;
+
+  constructor(
+    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
+    host: ReflectionHost,
+  ) {
+    this.host = host;
+    this.#part = new LazyPart(element, () => import('./mirror/part.js'));
+  }
+
+  /** The look back on a meeting. */
+  view(meeting: Dialogue, view: View) {
+    if (!meeting.notes.length) return nothing;
+    const { side } = view.texts;
+    return html`<section class="private no-print">
+      <h3>
+        ${side.lookBack}<span class="small quiet mine">${side.onlyYou}</span
+        ><span class="small quiet later">${side.later}</span>
+      </h3>
+      ${this.#part.module?.lookBack(meeting, this, view)}
+    </section>`;
+  }
+
+  /** Offered below words of the supporter's own while they are typed. */
+  kinder(form: NoteForm, meetings: readonly Dialogue[], meeting: Dialogue, view: View) {
+    const { kind, text } = form.draft;
+    if (text === '' || (kind !== 'question' && kind !== 'proposal')) return nothing;
+    void this.#part.load();
+    return this.#part.module?.kinder(form, meetings, meeting, this, view) ?? nothing;
+  }
+
+  /** Called where there is room for it. */
+  wake(): void {
+    void this.#part.load();
+  }
+
+  dismiss(key: string): void {
+    this.dismissed.add(key);
+    this.host.redraw();
+  }
+}
