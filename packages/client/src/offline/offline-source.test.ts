@@ -137,6 +137,39 @@ describe('a draft', () => {
     assert.equal(tablet.device.disk.list('drafts', { prefix: '' }).length, 0);
   });
 
+  it('of a record that was begun and never committed is listed', async () => {
+    const { tablet, page, widget, value } = await setUp();
+    const begun = { ...meeting('begun'), company: value.company };
+    await widget.source.draft(begun.id, begun);
+    page.kill();
+    tablet.device.isOnline = true;
+    const again = await tablet.open();
+    const listed = async (company: string) => (await again.widget.source.page({ company })).items;
+    assert.deepEqual(
+      (await listed(value.company)).map(({ theme }) => theme).sort(),
+      ['base', 'begun'],
+    );
+    await again.widget.save({ ...begun, theme: 'committed' });
+    assert.deepEqual(
+      (await listed(value.company)).map(({ theme }) => theme).sort(),
+      ['base', 'committed'],
+    );
+    assert.equal(tablet.device.disk.list('drafts', { prefix: '' }).length, 0);
+  });
+
+  it('is gone when what was typed is taken back, and news come through again', async () => {
+    const { api, tablet, widget, value } = await setUp();
+    await widget.source.draft(value.id, { ...value, theme: 'typed' });
+    await widget.source.draft(value.id, value);
+    assert.equal(tablet.device.disk.list('drafts', { prefix: '' }).length, 0);
+    api.write({ ...value, theme: 'theirs' });
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(3_000);
+    await widget.source.load(value.id);
+    await tablet.clock.pass(0);
+    assert.deepEqual([widget.last!.state, widget.last!.value!.theme], ['ready', 'theirs']);
+  });
+
   it('is not put out of sight by what others write, and overlaps with it when it is committed', async () => {
     const { api, tablet, page, widget, value } = await setUp();
     await widget.source.draft(value.id, { ...value, theme: 'typed' });

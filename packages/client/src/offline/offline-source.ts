@@ -1,6 +1,7 @@
 import type { AnyRecord, Source, SourceEvent, SourcePage } from '@banso/model';
 import { isBansoError } from '../core/errors.js';
 import { isSameContent } from '../source/content.js';
+import { isIn } from './cache/filter.js';
 import type { Reader } from './cache/reader.js';
 import { errorOf } from './outbox/outcome.js';
 import { overlapped } from './outbox/decide.js';
@@ -36,7 +37,8 @@ interface Known<T extends AnyRecord> {
  *
  * - `save` resolves when the words would survive a power cut; then listeners hear `queued`, and `saved` when the server
  *   has everything that was written in the record.
- * - `load` and `page` answer what the person sees: the server's version with everything unsent on top, and drafts.
+ * - `load` and `page` answer what the person sees: the server's version with everything unsent on top, and drafts, those
+ *   of records too that were begun and never committed. A draft that says what is kept anyway is none.
  * - `conflict` carries the version on the server (`value`) and what both began from (`base`). Saving on top of that
  *   version settles it; saving it as it came settles it in their favour.
  * - What others, other tabs and other widgets changed comes as `ready`.
@@ -55,7 +57,13 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const drafts = new Map(
       (await readable(() => workspace.drafts<T>(kind)))?.map((draft) => [draft.value.id, draft]),
     );
-    return { items: items.map((item) => this.#taken(item, drafts.get(item.id))), next };
+    const taken = items.map((item) => this.#taken(item, drafts.get(item.id)));
+    if (cursor !== undefined) return { items: taken, next };
+    // What was begun and never committed is nowhere else.
+    const begun = [...drafts.values()].filter(
+      ({ value }) => value.revision === 0 && !items.some(({ id }) => id === value.id) && isIn(value, filter),
+    );
+    return { items: [...begun.map((draft) => this.#taken(draft.value, draft)), ...taken], next };
   }
 
   async load(reference: string, { signal }: { signal?: AbortSignal } = {}): Promise<T | undefined> {
@@ -75,10 +83,17 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
   }
 
   async draft(id: string, value: T): Promise<void> {
+    const { workspace } = this.#settings;
     const known = this.#of(id);
-    known.isDraft = true;
     const base = known.shown.baseOf(value.revision);
-    await this.#settings.workspace.draft({ kind: value.kind, value: structuredClone(value), base });
+    // What was typed was taken back.
+    known.isDraft = !(base && isSameContent(base, value));
+    if (!known.isDraft) {
+      await workspace.undraft({ kind: value.kind, id });
+      await this.#settle(id);
+      return;
+    }
+    await workspace.draft({ kind: value.kind, value: structuredClone(value), base });
   }
 
   async save(id: string, value: T): Promise<void> {

@@ -174,6 +174,15 @@ export class Workspace {
     );
   }
 
+  /**
+   * Nothing is being typed any more.
+   *
+   * @throws {StorageError}
+   */
+  undraft(record: { kind: Kind; id: RecordId }): Promise<void> {
+    return this.#writes.inTurn(record.id, () => this.#writes.undraft(record));
+  }
+
   /** What was being typed; undefined when nothing was, or it does not open. */
   async drafts<T extends AnyRecord>(kind: Kind, id?: RecordId): Promise<Draft<T>[]> {
     const rows = id

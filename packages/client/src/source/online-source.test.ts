@@ -388,6 +388,9 @@ describe('drafts', () => {
     await source.draft(id, { ...value, theme: '書きかけ' });
     assert.equal((await load(id)).theme, '書きかけ');
     assert.equal((await source.page()).items[0]!.theme, '書きかけ');
+    await source.draft(id, value);
+    assert.equal((await load(id)).theme, value.theme);
+    await source.draft(id, { ...value, theme: '書きかけ' });
     assert.equal(puts().length, 0);
     await save({ ...value, theme: '清書' });
     assert.equal((await load(id)).theme, '清書');

@@ -1,6 +1,7 @@
 import type { AnyRecord, Source, SourceEvent } from '@banso/model';
 import type { Clock } from '../core/clock.js';
 import { isBansoError } from '../core/errors.js';
+import { isSameContent } from './content.js';
 import type { RecordAccess } from './record-access.js';
 import { SaveLine } from './save-line.js';
 
@@ -82,7 +83,10 @@ export function onlineSource<T extends AnyRecord>(
       }
     },
     async draft(id, value) {
-      drafts.set(id, structuredClone(value));
+      const { latest } = lineOf(id).versions;
+      // What was typed was taken back.
+      if (latest && isSameContent(latest, value)) drafts.delete(id);
+      else drafts.set(id, structuredClone(value));
     },
     async save(id, value) {
       drafts.delete(id);

@@ -77,6 +77,12 @@ export class Writes {
     await rows.write([{ table: 'drafts', put: row }]);
   }
 
+  /** @throws {StorageError} */
+  async undraft({ kind, id }: { kind: Edit['kind']; id: RecordId }): Promise<void> {
+    const { rows } = this.#settings;
+    await rows.write([{ table: 'drafts', remove: rows.key(kind, id) }]);
+  }
+
   async #write(edit: Edit, line: readonly KeptIntent[]): Promise<void> {
     const { rows, intents, lines, written } = this.#settings;
     const plan = planEdit(line, edit);
