@@ -145,15 +145,9 @@ describe('a draft', () => {
     tablet.device.isOnline = true;
     const again = await tablet.open();
     const listed = async (company: string) => (await again.widget.source.page({ company })).items;
-    assert.deepEqual(
-      (await listed(value.company)).map(({ theme }) => theme).sort(),
-      ['base', 'begun'],
-    );
+    assert.deepEqual((await listed(value.company)).map(({ theme }) => theme).sort(), ['base', 'begun']);
     await again.widget.save({ ...begun, theme: 'committed' });
-    assert.deepEqual(
-      (await listed(value.company)).map(({ theme }) => theme).sort(),
-      ['base', 'committed'],
-    );
+    assert.deepEqual((await listed(value.company)).map(({ theme }) => theme).sort(), ['base', 'committed']);
     assert.equal(tablet.device.disk.list('drafts', { prefix: '' }).length, 0);
   });
 

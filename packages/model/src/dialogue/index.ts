@@ -1,5 +1,8 @@
 import type { components } from '../contract/index.js';
 
+export * from './lines.js';
+export * from './text-only.js';
+
 /** 記録の種類 of one note. */
 export type NoteKind = components['schemas']['NoteKind'];
 
