@@ -16,3 +16,7 @@ declare const crypto: {
 };
 declare const performance: { now(): number };
 declare function structuredClone<T>(value: T): T;
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(bytes?: Uint8Array): string;
+}

@@ -8,7 +8,7 @@ export const periodIds = ['earlier', 'previous', 'latest'] as const satisfies re
 const following: Partial<Record<PeriodId, PeriodId>> = { earlier: 'previous', previous: 'latest' };
 
 /** The period as it stands, or an empty one of twelve months where the sheet has none. */
-export function periodOf(sheet: BenchmarkSheet, id: PeriodId): BenchmarkPeriod {
+export function periodOf(sheet: Pick<BenchmarkSheet, 'periods'>, id: PeriodId): BenchmarkPeriod {
   return sheet.periods.find((period) => period.id === id) ?? emptyPeriod(id);
 }
 
