@@ -9,6 +9,7 @@ import type {
   Engagement,
   Organisation,
   Person,
+  RecordId,
   SearchHit,
   SearchPage,
   SearchRequest,
@@ -98,8 +99,12 @@ export function createClient(options: ClientOptions): BansoClient {
   return clientAndCaller(options).client;
 }
 
-/** A client, and what it makes its calls with, for those who add to it. */
-export function clientAndCaller(options: ClientOptions): { client: BansoClient; call: Caller } {
+/** A client, what it makes its calls with, and whom it serves as far as that is known, for those who add to it. */
+export function clientAndCaller(options: ClientOptions): {
+  client: BansoClient;
+  call: Caller;
+  person: () => RecordId | undefined;
+} {
   const { session, fetch, middlewares = [] } = options;
   const {
     timeout = 30_000,
@@ -166,7 +171,7 @@ export function clientAndCaller(options: ClientOptions): { client: BansoClient; 
     raw: createRaw(handler, settings),
     session: ({ signal } = {}) => sessions.current(signal),
   };
-  return { client, call };
+  return { client, call, person: () => sessions.person };
 }
 
 /** Without a page to start from, as in Node, only a full address leads anywhere. */

@@ -1,5 +1,5 @@
 import { guards } from '@banso/model';
-import type { Session } from '@banso/model';
+import type { RecordId, Session } from '@banso/model';
 import { abortable } from './clock.js';
 import type { Clock } from './clock.js';
 import { ApiError, ConnectionError, ContractError, isBansoError } from './errors.js';
@@ -40,6 +40,11 @@ export class SessionKeeper {
   /** The session that is here, if it should still be good. */
   get kept(): ClientSession | undefined {
     return this.#clock.now() < this.#due ? this.#session : undefined;
+  }
+
+  /** Whom it serves; undefined until there was a session. */
+  get person(): RecordId | undefined {
+    return this.#session?.person.id;
   }
 
   /** A session that should still be good. */

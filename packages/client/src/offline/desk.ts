@@ -6,6 +6,7 @@ import { askPersistence } from './device/persist.js';
 import type { Persistence } from './device/persist.js';
 import type { Offline, OfflineReason, OfflineStatus, SignOut, SignedOut } from './offline-state.js';
 import type { Place } from './offline-records.js';
+import type { Answered } from './answered.js';
 import type { Outbox } from './outbox/outbox.js';
 import type { Platform } from './platform.js';
 import type { DeviceKeys } from './vault/device-keys.js';
@@ -25,6 +26,7 @@ export interface DeskSettings {
   platform: Platform | Extract<OfflineReason, 'insecure-origin' | 'no-storage' | 'unsupported'>;
   deviceKeys: DeviceKeys;
   outbox: Outbox;
+  answered: Answered;
   policy: PinPolicy;
   /** What the person calls this device. */
   label?: string | undefined;
@@ -217,7 +219,7 @@ export class Desk
   }
 
   async #enter(vault: Vault): Promise<void> {
-    const { online, platform, outbox } = this.#settings;
+    const { online, platform, outbox, answered } = this.#settings;
     if (typeof platform === 'string' || !this.#store || this.#isClosed) return;
     this.#workspace?.close();
     const workspace = await Workspace.open({
@@ -229,6 +231,15 @@ export class Desk
       evicted: () => void this.#restore(),
       closed: (reason) => this.#leave(reason),
     });
+    await workspace?.keep(answered.take());
+    // Told by whoever closed it.
+    if (!workspace || workspace.isClosed) return;
+    // Locked, purged or left while it was opened.
+    if (this.#isClosed || vault.state.status !== 'open') {
+      workspace.close();
+      this.#become('locked', 'signed-out');
+      return;
+    }
     this.#workspace = workspace;
     this.#error = undefined;
     outbox.show(workspace);

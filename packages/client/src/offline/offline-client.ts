@@ -21,6 +21,7 @@ import type {
   WallDiagnosisFilter,
 } from '../records/filters.js';
 import type { Records } from '../records/records.js';
+import { Answered } from './answered.js';
 import { Desk } from './desk.js';
 import type { PinPolicy } from './desk.js';
 import { browserPlatform, platformAbsence } from './device/browser-platform.js';
@@ -64,24 +65,30 @@ export interface OfflineClient extends BansoClient {
 export function createClient({ offline, ...options }: OfflineClientOptions): OfflineClient {
   const { platform, deviceKeys, label, ...policy } = offline === true ? ({} as OfflineOptions) : offline;
   const { clock = platform?.clock ?? systemClock, random = platform?.random ?? Math.random } = options;
-  const { client: online, call } = clientAndCaller({ ...options, clock, random });
+  const { client: online, call, person } = clientAndCaller({ ...options, clock, random });
   const outbox = new Outbox(() => clock.now());
+  const answered = new Answered();
   const desk = new Desk({
     online,
     platform: platform ?? platformAbsence() ?? browserPlatform(nameOf(options.baseUrl)),
     deviceKeys: deviceKeys ?? serverDeviceKeys(call),
     outbox,
+    answered,
     policy,
     label,
   });
   const place = {
     clock,
+    answered,
     workspace: () => desk.workspace(),
     get current() {
       return desk.current;
     },
     get isKnown() {
       return desk.isKnown;
+    },
+    get person() {
+      return person();
     },
     subscribe: (listener: () => void) => desk.subscribe(listener),
   };

@@ -1,10 +1,12 @@
-import type { AnyRecord, Source, SourceEvent } from '@banso/model';
+import type { AnyRecord, RecordId } from '@banso/model';
 import type { Clock } from '../core/clock.js';
 import type { ListFilter } from '../records/filters.js';
-import type { Records } from '../records/records.js';
+import type { RecordCalls, Records } from '../records/records.js';
+import type { Siblings } from '../source/online-source.js';
 import { Reader } from './cache/reader.js';
-import { OfflineSource } from './offline-source.js';
 import { Shown } from './shown.js';
+import { switchingSource } from './switching-source.js';
+import type { Answered } from './answered.js';
 import type { Workspace } from './workspace.js';
 
 /** Where the records of a kind are at the moment. */
@@ -14,9 +16,12 @@ export interface Place {
   /** The same without waiting; undefined also while it is not known. */
   readonly current: Workspace | undefined;
   readonly isKnown: boolean;
+  /** Who was last known to be signed in at the host; undefined = that was never asked, or never answered. */
+  readonly person: RecordId | undefined;
   /** Called when it has become another one. */
   subscribe(listener: () => void): () => void;
   readonly clock: Clock;
+  readonly answered: Answered;
 }
 
 /** So many records are known as they were shown last; of others, as the server has them. */
@@ -61,27 +66,45 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     return taken((await readerOf(workspace).view(id)) ?? record, workspace);
   };
 
-  const records: Omit<Records<T, Filter>, 'source'> = {
+  const direct = place.answered.of(online);
+  /** Where the device has opened meanwhile, what the API answered is there now. */
+  const arrived = async (): Promise<Workspace | undefined> => {
+    const { current } = place;
+    await current?.keep(place.answered.take());
+    return current;
+  };
+
+  const records: RecordCalls<T, Filter> = {
     async get(reference, options) {
-      const workspace = await place.workspace();
-      if (!workspace) return online.get(reference, options);
+      let workspace = await place.workspace();
+      if (!workspace) {
+        const answer = await direct.get(reference, options);
+        workspace = await arrived();
+        if (!workspace) return answer;
+      }
       return taken(await readerOf(workspace).get(reference, options), workspace);
     },
     list(filter, options) {
       const listed = async () => {
         const workspace = await place.workspace();
-        return workspace ? readerOf(workspace).list(filter, options) : online.list(filter, options);
-      };
-      const kept = async <P extends { items: T[] }>(page: P) => {
-        const workspace = await place.workspace();
-        if (workspace) page.items.forEach((record) => taken(record, workspace));
-        return page;
+        const list = (workspace ? readerOf(workspace) : direct).list(filter, options);
+        const kept = async <P extends { items: T[] }>(page: P): Promise<P> => {
+          const now = workspace ?? (await arrived());
+          if (!now) return page;
+          const items = workspace ? page.items : await readerOf(now).views(page.items);
+          return { ...page, items: items.map((record) => taken(record, now)) };
+        };
+        return { list, kept };
       };
       async function* pages() {
-        for await (const page of (await listed()).pages()) yield await kept(page);
+        const { list, kept } = await listed();
+        for await (const page of list.pages()) yield await kept(page);
       }
       return {
-        page: async (cursor) => kept(await (await listed()).page(cursor)),
+        async page(cursor) {
+          const { list, kept } = await listed();
+          return kept(await list.page(cursor));
+        },
         pages,
         async *[Symbol.asyncIterator]() {
           for await (const { items } of pages()) yield* items;
@@ -90,14 +113,22 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     },
     async put(record, options = {}) {
       const workspace = await place.workspace();
-      if (!workspace) return online.put(record, options);
+      if (!workspace) {
+        const answer = await direct.put(record, options);
+        await arrived();
+        return answer;
+      }
       options.signal?.throwIfAborted();
       const { idempotencyKey: key } = options;
       return edited(workspace, record, { ...(key !== undefined && { key }) });
     },
     async withdraw({ id, revision }, reason, options = {}) {
       const workspace = await place.workspace();
-      if (!workspace) return online.withdraw({ id, revision }, reason, options);
+      if (!workspace) {
+        const answer = await direct.withdraw({ id, revision }, reason, options);
+        await arrived();
+        return answer;
+      }
       options.signal?.throwIfAborted();
       const record = await readerOf(workspace).get(id, options);
       const { idempotencyKey: key } = options;
@@ -111,95 +142,6 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     },
     history: (id, filter, options) => online.history(id, filter, options),
   };
-  return { ...records, source: () => switchingSource(kind, online, place, readerOf) };
-}
-
-/** A source that is the device's while there is a workspace, and the API's otherwise. */
-function switchingSource<T extends AnyRecord>(
-  kind: T['kind'],
-  online: Pick<Records<T>, 'source'>,
-  place: Place,
-  readerOf: (workspace: Workspace) => Reader<T>,
-): Source<T> {
-  const listeners = new Set<(event: SourceEvent<T>) => void>();
-  const tell = (event: SourceEvent<T>) => listeners.forEach((listener) => safely(() => listener(event)));
-  const direct = online.source();
-  /** What the server did not take while there was no workspace. */
-  const unsaved = new Map<string, T>();
-  let isDirect = false;
-  let device: { workspace: Workspace; source: OfflineSource<T> } | undefined;
-  let deafen: (() => void) | undefined;
-  let stops: (() => void)[] = [];
-
-  const hear = () => {
-    deafen = device?.workspace.subscribe((changes) => device?.source.hear(changes));
-  };
-  const sourceIn = (workspace: Workspace) => {
-    if (device?.workspace === workspace) return device.source;
-    deafen?.();
-    const soon = (call: () => void) => void place.clock.after(0, call);
-    const source = new OfflineSource<T>({ kind, workspace, reader: readerOf(workspace), soon, tell });
-    device = { workspace, source };
-    if (listeners.size > 0) hear();
-    isDirect = false;
-    for (const [id, value] of [...unsaved]) {
-      unsaved.delete(id);
-      void source.save(id, value).catch(() => {}); // Told to the listeners.
-    }
-    return source;
-  };
-  /** Without waiting where nothing has to be waited for: what was shown until now counts, not what comes next. */
-  const using = <R>(
-    call: (source: Omit<Source<T>, 'subscribe'>, isDevice: boolean) => Promise<R>,
-  ): Promise<R> => {
-    const use = (workspace: Workspace | undefined) => {
-      isDirect = !workspace;
-      return workspace ? call(sourceIn(workspace), true) : call(direct, false);
-    };
-    return place.isKnown ? use(place.current) : place.workspace().then(use);
-  };
-
-  const listen = () => [
-    direct.subscribe((event) => isDirect && tell(event)),
-    // What the server did not take goes to the device as soon as there is one.
-    place.subscribe(() => void (place.current && unsaved.size > 0 && sourceIn(place.current))),
-  ];
-
-  return {
-    page: (query) => using((source) => source.page(query)),
-    load: (reference, options) => using((source) => source.load(reference, options)),
-    draft: (id, value) => using((source) => source.draft(id, value)),
-    save: (id, value) =>
-      using(async (source, isDevice) => {
-        if (isDevice) return source.save(id, value);
-        const copy = structuredClone(value);
-        unsaved.set(id, copy);
-        await source.save(id, value);
-        if (unsaved.get(id) === copy) unsaved.delete(id);
-      }),
-    subscribe(listener) {
-      if (listeners.size === 0) {
-        stops = listen();
-        hear();
-      }
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        stops.splice(0).forEach((stop) => stop());
-        deafen?.();
-      };
-    },
-  };
-}
-
-/** A listener's own fault is reported as such, and stops neither a save nor the other listeners. */
-function safely(call: () => void) {
-  try {
-    call();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
+  const siblings: Siblings<T> = new Set();
+  return { ...records, source: () => switchingSource({ kind, online: direct, place, readerOf, siblings }) };
 }

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import type { Dialogue } from '@banso/model';
 import { StorageError, isBansoError } from '../core/errors.js';
 import { FakeApi } from '../testing/fake-api.js';
-import { person } from '../testing/fakes.js';
-import { Tablet, meeting } from '../testing/tablet.js';
+import { fakeSession, person } from '../testing/fakes.js';
+import { Tablet, meeting, tabletWith } from '../testing/tablet.js';
 
 /** A device with a record that was read; its network is away. */
 async function setUp() {
@@ -248,6 +248,32 @@ describe('a device that does not write', () => {
     );
     assert.equal(widget.states.at(-1), 'saved');
   });
+
+  it('and took it all the same has it once, also with what came after it', async () => {
+    const { api, asked, tablet } = tabletWith();
+    tablet.device.isOnline = false;
+    const { widget, workspace } = await tablet.open(person.id, {
+      session: () =>
+        tablet.device.isOnline ? Promise.resolve(fakeSession('t', 0, 1e9)) : Promise.reject(new Error()),
+    });
+    const value = meeting('1');
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'after') throw new StorageError('lost', 'The connection broke');
+    };
+    await assert.rejects(widget.save(value));
+    await assert.rejects(widget.save({ ...value, theme: '2' }));
+    tablet.device.moment = () => {};
+    await widget.save({ ...value, theme: '3' });
+    await tablet.clock.pass(61_000);
+    assert.deepEqual([workspace.lines.size, workspace.unkept.size], [1, 0]);
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    assert.deepEqual(
+      asked.map(({ body }) => (body as Dialogue).theme),
+      ['3'],
+    );
+    assert.equal(api.current<Dialogue>(value.id).revision, 1);
+  });
 });
 
 describe('a device that has lost everything', () => {
@@ -260,6 +286,24 @@ describe('a device that has lost everything', () => {
     tablet.device.isOnline = true;
     const again = await tablet.open();
     await tablet.clock.pass(0);
+    assert.equal(again.workspace.lines.size, 0);
+    assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
+  });
+
+  it('opens what it did not before, once its person has the key again', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    await widget.save({ ...value, theme: 'mine' });
+    page.kill();
+    const [row] = tablet.device.disk.list('intents', { prefix: '' });
+    const lent = structuredClone(row!);
+    lent.body![7]! ^= 1;
+    tablet.device.disk.write([{ table: 'intents', put: lent }]);
+    const again = await tablet.open();
+    assert.equal(again.workspace.lines.all[0]!.isUnreadable, true);
+    // The same row, as if another key were at hand now.
+    tablet.device.disk.write([{ table: 'intents', put: row! }]);
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
     assert.equal(again.workspace.lines.size, 0);
     assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
   });

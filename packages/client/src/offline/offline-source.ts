@@ -2,10 +2,12 @@ import type { AnyRecord, Source, SourceEvent, SourcePage } from '@banso/model';
 import { isBansoError } from '../core/errors.js';
 import { isSameContent } from '../source/content.js';
 import { isIn } from './cache/filter.js';
+import type { Left } from '../source/save-line.js';
 import type { Reader } from './cache/reader.js';
-import { errorOf } from './outbox/outcome.js';
+import { errorOf, refusalOf } from './outbox/outcome.js';
 import { overlapped } from './outbox/decide.js';
 import { Shown } from './shown.js';
+import type { Edit } from './outbox/plan-edit.js';
 import type { Changed, Workspace } from './workspace.js';
 
 export interface OfflineSourceSettings<T extends AnyRecord> {
@@ -97,16 +99,50 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
   }
 
   async save(id: string, value: T): Promise<void> {
-    const { workspace } = this.#settings;
     const known = this.#of(id);
-    const { shown } = known;
     const handedIn = structuredClone(value);
-    const edit = {
+    await this.#write(known, handedIn, {
       kind: value.kind,
       value: handedIn,
-      base: shown.baseOf(value.revision),
-      seen: shown.intents,
-    };
+      base: known.shown.baseOf(value.revision),
+      seen: known.shown.intents,
+    });
+  }
+
+  /**
+   * Goes on with what a source without a device knew of a record, and had not brought to the server: under the same keys,
+   * and what was refused waits for its person. Nothing stands between it and what is saved next.
+   */
+  takeOver(id: string, { bases, saves, draft }: Left<T> & { draft?: T }): void {
+    const known = this.#of(id);
+    const { shown } = known;
+    shown.learn(bases);
+    for (const { handedIn, value, base, key, refusal, kept, failed } of saves) {
+      const problem = refusal && refusalOf(refusal, { record: id });
+      const edit = { kind: value.kind, value, base, ...(problem && { problem }) };
+      const written = this.#write(
+        known,
+        handedIn,
+        key === undefined ? edit : { ...edit, key, isTried: true },
+      );
+      void written.then(kept, failed);
+    }
+    if (draft) void this.draft(id, draft).catch(() => {}); // The widget still has it, and goes on typing.
+  }
+
+  /** Something has changed on the device, on the server, or in what waits. */
+  hear(changes: readonly Changed[]): void {
+    for (const { id, withdrawn } of changes) {
+      const known = this.#known.get(id);
+      if (known) void this.#settle(id, withdrawn as T | undefined);
+    }
+  }
+
+  /** Puts what a widget handed in on the device, or keeps it in memory until the device has it. */
+  async #write(known: Known<T>, handedIn: T, edit: Edit<T>): Promise<void> {
+    const { workspace } = this.#settings;
+    const { shown } = known;
+    const { id } = handedIn;
     // From now on the widget's next value is made from this one, whether the device takes it or memory keeps it.
     shown.take(handedIn, shown.intents);
     known.isDraft = false;
@@ -122,14 +158,6 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       throw error;
     }
     await this.#settle(id);
-  }
-
-  /** Something has changed on the device, on the server, or in what waits. */
-  hear(changes: readonly Changed[]): void {
-    for (const { id, withdrawn } of changes) {
-      const known = this.#known.get(id);
-      if (known) void this.#settle(id, withdrawn as T | undefined);
-    }
   }
 
   /** Finds out what is to be said of a record, and says it. */
@@ -150,7 +178,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     if (known.saving > 0) return;
     const line = workspace.lines.of(id).map(({ intent }) => intent);
     const [first] = line;
-    if (workspace.unkept.get(id)) return;
+    if (workspace.unkept.of(id).length > 0) return;
     if (first?.state === 'decision') {
       this.#sayDecision(id, known, first, view);
       return;
@@ -228,7 +256,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     known.shown.take(draft?.value ?? record, line, draft?.base);
     known.told = known.toldOf = undefined;
     // Said when whoever asked has taken it in: what only looks saved must not stay without a word.
-    if (line.length > 0 || workspace.unkept.get(id)) soon(() => void this.#settle(id));
+    if (line.length > 0 || workspace.unkept.of(id).length > 0) soon(() => void this.#settle(id));
     return structuredClone(draft?.value ?? record);
   }
 

@@ -24,6 +24,13 @@ export class Shown<T extends AnyRecord> {
     if (this.#bases.size > mostKept && !oldest.done) this.#bases.delete(oldest.value);
   }
 
+  /** Learns from somebody else from what the caller's values are made. */
+  learn(bases: ReadonlyMap<number, T>): void {
+    for (const [revision, base] of bases) {
+      if (!this.#bases.has(revision)) this.#bases.set(revision, structuredClone(base));
+    }
+  }
+
   /** What a value of this revision was made from, as far as is known here. */
   baseOf(revision: number): T | undefined {
     return this.#bases.get(revision);

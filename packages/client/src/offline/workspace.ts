@@ -21,6 +21,7 @@ import { Unkept } from './outbox/unkept.js';
 import { Writes } from './outbox/writes.js';
 import type { Draft } from './outbox/writes.js';
 import type { Platform } from './platform.js';
+import { LookAgain } from './tabs/look-again.js';
 import { TabTalk } from './tabs/messages.js';
 import type { TabMessage } from './tabs/messages.js';
 import type { Sealer } from './vault/sealer.js';
@@ -58,6 +59,7 @@ export class Workspace {
   readonly #writes: Writes;
   readonly #sender: Sender;
   readonly #talk: TabTalk;
+  readonly #look: LookAgain;
   readonly #listeners = new Set<(changes: readonly Changed[]) => void>();
   readonly #deafen: () => void;
   #isClosed = false;
@@ -69,37 +71,45 @@ export class Workspace {
     this.person = sealer.person;
     this.#rows = new SealedRows(store, sealer, guard, evicted);
     this.#names = new Names(crypto);
-    this.#intents = new IntentRows(this.#rows, () => this.#names.stamp());
+    this.#intents = new IntentRows(
+      this.#rows,
+      () => this.#names.stamp(),
+      (ids, isDoubtful) => {
+        this.#talk.intents(ids);
+        if (isDoubtful) void this.#look.at(ids);
+      },
+    );
     this.#talk = new TabTalk(
       platform.channel(`person:${this.person}`),
       (message) => void this.#hear(message),
     );
-    const written = (ids: readonly string[]) => this.#talk.intents(ids);
     const now = () => clock.now();
     this.lines = new Lines(this.#intents, (changes) => {
       this.#tell(changes.map(({ kind, record }) => ({ kind, id: record })));
     });
+    this.#look = new LookAgain(this.lines, platform);
     this.cache = new RecordCache(this.#rows);
     const shared = {
-      rows: this.#rows,
       intents: this.#intents,
       lines: this.lines,
       names: this.#names,
-      written,
     };
-    this.#writes = new Writes({ ...shared, now });
+    this.#writes = new Writes({ ...shared, rows: this.#rows, now });
     this.unkept = new Unkept(platform, (record) =>
       this.#writes.inTurn(record, () => this.#keepUnkept(record)),
     );
     this.#sender = new Sender({
       ...shared,
       cache: this.cache,
+      person: this.person,
       platform,
       callsOf: (kind) => callsOf(online, kind),
       signedIn: (signal) => this.#signedIn(signal),
       settled: (record) => this.#refreshed([refreshedBy(record)]),
       waitingFor: (reason) => this.#waitFor(reason),
       askSender: () => this.#talk.say({ type: 'flush' }),
+      begun: () => this.#talk.say({ type: 'look' }),
+      found: (ids) => this.#talk.intents(ids),
       idle: () => this.#talk.say({ type: 'idle' }),
     });
     const changed = (changes: readonly Changed[]) => this.#refreshed(changes);
@@ -114,8 +124,13 @@ export class Workspace {
     this.#deafen = platform.network.subscribe(() => void this.#wake());
   }
 
-  /** Reads what waits on the device and begins to send. */
-  static async open(settings: WorkspaceSettings): Promise<Workspace> {
+  /**
+   * Reads what waits on the device and begins to send.
+   *
+   * @returns undefined when it was closed meanwhile: `closed` has said why
+   * @throws {StorageError}
+   */
+  static async open(settings: WorkspaceSettings): Promise<Workspace | undefined> {
     const workspace = new Workspace(settings);
     try {
       await workspace.lines.readAll();
@@ -123,8 +138,13 @@ export class Workspace {
       workspace.close();
       throw error;
     }
+    if (workspace.#isClosed) return undefined;
     void workspace.#sender.run();
     return workspace;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   /** Calls `listener` with every change, also when another tab or the server brought it about. */
@@ -142,8 +162,7 @@ export class Workspace {
   /** What this person wrote in a record that the server does not have. */
   written<T extends AnyRecord>(id: RecordId): readonly Wish<T>[] {
     const kept = this.lines.of(id).flatMap(({ intent, isUnreadable }) => (isUnreadable ? [] : [intent]));
-    const inMemory = this.unkept.wishOf(id);
-    return (inMemory ? [...kept, inMemory] : kept) as unknown as Wish<T>[];
+    return [...kept, ...this.unkept.wishesOf(id)] as unknown as Wish<T>[];
   }
 
   /**
@@ -155,14 +174,18 @@ export class Workspace {
   edit(edit: Edit, { keepsTrying = false } = {}): Promise<void> {
     const { id } = edit.value;
     return this.#writes.inTurn(id, async () => {
-      const whole = this.unkept.with({ ...edit, base: edit.base ?? (await this.#kept(edit.value)) });
+      // Where it cannot be read now, it is looked for when the intent is sent.
+      const base = edit.base ?? (await this.#kept(edit.value).catch(unlessDevice));
+      const named = { ...edit, base, name: edit.key ?? this.#names.key() };
+      let isAsked = false;
       try {
-        await this.#writes.edit(whole);
+        await this.#keepUnkept(id);
+        isAsked = true;
+        await this.#writes.edit(named);
       } catch (error) {
-        if (keepsTrying) this.unkept.add(whole);
+        if (keepsTrying) this.unkept.add(named, isAsked ? error : undefined);
         throw error;
       }
-      this.unkept.drop(id);
     });
   }
 
@@ -201,6 +224,7 @@ export class Workspace {
 
   /** Keeps what the server answered. A device that cannot is no reason to show nothing. */
   async keep(records: readonly AnyRecord[]): Promise<void> {
+    if (records.length === 0) return;
     try {
       await this.#signedIn();
       await this.#rows.write(await Promise.all(records.map((record) => this.cache.kept(record))));
@@ -230,17 +254,18 @@ export class Workspace {
       const isNew = intent.operation === 'put' && !intent.base && intent.value.revision === 0;
       // What was written on top of a record that shall not be made has nothing to stand on.
       const on = choice === 'give-up' && isNew ? this.lines.of(intent.record).slice(1) : [];
+      const ids = [id, ...on.map((other) => other.intent.id)];
       try {
         const sealed = next && (await this.#intents.sealed(next));
         const own = sealed ? this.#intents.changed(kept, sealed) : this.#intents.removed(kept);
-        await this.#rows.write([own, ...on.map((other) => this.#intents.removed(other))]);
+        const changes = [own, ...on.map((other) => this.#intents.removed(other))];
+        await this.#intents.write(changes, ids);
         if (sealed) this.lines.set(sealed);
         else this.lines.remove(intent, ...on.map((other) => other.intent));
-        this.#talk.intents([id, ...on.map((other) => other.intent.id)]);
         return;
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
-        await this.lines.read([id, ...on.map((other) => other.intent.id)]);
+        await this.lines.read(ids);
       }
     }
   }
@@ -255,7 +280,11 @@ export class Workspace {
   async restore(): Promise<void> {
     const readable = this.lines.all.filter(({ isUnreadable }) => !isUnreadable);
     const sealed = await Promise.all(readable.map(({ intent }) => this.#intents.sealed(intent)));
-    await this.#rows.write(sealed.map((kept) => this.#intents.added(kept)));
+    const added = sealed.map((kept) => this.#intents.added(kept));
+    await this.#intents.write(
+      added,
+      readable.map(({ intent }) => intent.id),
+    );
     await this.lines.readAll();
     await this.unkept.retry();
     this.#sender.hurry();
@@ -273,6 +302,7 @@ export class Workspace {
     this.#isClosed = true;
     this.#sender.stop();
     this.unkept.stop();
+    this.#look.stop();
     this.#deafen();
     if (everywhere) this.#talk.say({ type: 'closed' });
     this.#talk.close();
@@ -284,13 +314,16 @@ export class Workspace {
     try {
       switch (message.type) {
         case 'intents':
-          await this.lines.read(message.ids);
+          await this.#look.at(message.ids);
+          break;
+        case 'look':
+          await this.#look.atAll();
           break;
         case 'records':
           this.#tell(message.records);
           break;
         case 'flush':
-          await this.lines.readAll();
+          await this.#look.atAll();
           this.#sender.hurry();
           break;
         case 'idle':
@@ -312,7 +345,7 @@ export class Workspace {
 
   /** The network is there again, or the person is: nothing waits for its time. */
   async #wake(): Promise<void> {
-    await this.lines.readAll().catch(() => {});
+    await this.#look.atAll();
     if (this.#isClosed) return;
     this.#sender.hurry();
     void this.unkept.retry();
@@ -329,12 +362,21 @@ export class Workspace {
     return kept?.revision === revision ? kept : undefined;
   }
 
+  /** Writes what only memory has of a record, one after the other. */
   async #keepUnkept(record: RecordId): Promise<void> {
-    const edit = this.unkept.get(record);
-    if (!edit) return;
-    await this.#writes.edit(edit);
-    this.unkept.drop(record);
-    this.#tell([{ kind: edit.kind, id: record }]);
+    for (let [first] = this.unkept.of(record); first; [first] = this.unkept.of(record)) {
+      const { edit, isDoubtful } = first;
+      try {
+        // It may be there: then the line says so.
+        if (isDoubtful) await this.lines.readAll();
+        await this.#writes.edit(edit);
+      } catch (error) {
+        this.unkept.fail(record, error);
+        throw error;
+      }
+      this.unkept.drop(record);
+      this.#tell([{ kind: edit.kind, id: record }]);
+    }
   }
 
   /** Rejects unless the person whose workspace this is is signed in. */
@@ -367,6 +409,11 @@ export class Workspace {
     this.#sender?.consider(changes.map(({ id }) => id));
     this.#listeners.forEach((listener) => listener(changes));
   }
+}
+
+/** Of a device that fails, nothing is known. */
+function unlessDevice(error: unknown): undefined {
+  if (!isBansoError(error)) throw error;
 }
 
 function refreshedBy(record: AnyRecord): Changed {

@@ -4,9 +4,19 @@ import { isBansoError } from '../core/errors.js';
 import { isSameContent } from './content.js';
 import type { RecordAccess } from './record-access.js';
 import { SaveLine } from './save-line.js';
+import type { Left } from './save-line.js';
 
 /** The sources of one kind in one client that somebody listens to; each takes in what another one saved. */
 export type Siblings<T> = Set<(record: T) => void>;
+
+/** A source straight over the API, whose part another one can take over. */
+export interface OnlineSource<T extends AnyRecord> extends Source<T> {
+  /**
+   * Forgets everything, and sends nothing more of it; answers what it knew of each record and had not brought to the
+   * server. It can be used again afterwards, as a new one.
+   */
+  leave(): ReadonlyMap<string, Left<T> & { draft?: T }>;
+}
 
 /**
  * A source straight over the API, without a store on the device.
@@ -24,7 +34,7 @@ export function onlineSource<T extends AnyRecord>(
   access: RecordAccess<T>,
   clock: Clock,
   siblings: Siblings<T> = new Set(),
-): Source<T> {
+): OnlineSource<T> {
   const lines = new Map<string, SaveLine<T>>();
   const drafts = new Map<string, T>();
   const listeners = new Set<(event: SourceEvent<T>) => void>();
@@ -91,6 +101,18 @@ export function onlineSource<T extends AnyRecord>(
     async save(id, value) {
       drafts.delete(id);
       await lineOf(id).save(value);
+    },
+    leave() {
+      const left = new Map(
+        [...lines].map(([id, line]) => {
+          const draft = drafts.get(id);
+          return [id, { ...line.leave(), ...(draft && { draft }) }];
+        }),
+      );
+      lines.clear();
+      drafts.clear();
+      online(false);
+      return left;
     },
     subscribe(listener) {
       listeners.add(listener);

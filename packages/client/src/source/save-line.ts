@@ -1,4 +1,4 @@
-import type { AnyRecord, SourceEvent } from '@banso/model';
+import type { AnyRecord, SourceError, SourceEvent } from '@banso/model';
 import { ApiError, isBansoError } from '../core/errors.js';
 import { newIdempotencyKey } from '../core/idempotency.js';
 import { isSameContent } from './content.js';
@@ -27,6 +27,31 @@ export interface Unsaved<T extends AnyRecord> {
   event: SourceEvent<T>;
 }
 
+/** Something that a line did not bring to the server, for whoever goes on with it. */
+export interface LeftSave<T extends AnyRecord> {
+  /** As the caller handed it in. */
+  handedIn: T;
+  /** What is to be sent. */
+  value: T;
+  /** What it was made from, as far as that is known. */
+  base: T | undefined;
+  /** It may have arrived under this key, sent against the value's revision. Absent = never tried. */
+  key?: string;
+  /** Why the server will certainly not have it as it is. */
+  refusal?: SourceError | undefined;
+  /** Called when whoever goes on with it has it safe, or has not. */
+  kept: () => void;
+  failed: (error: unknown) => void;
+}
+
+/** What a line leaves behind. */
+export interface Left<T extends AnyRecord> {
+  /** From what values of a revision are made. */
+  bases: ReadonlyMap<number, T>;
+  /** In the order in which they were handed in. */
+  saves: readonly LeftSave<T>[];
+}
+
 /**
  * The saves of one record, in order: one under way, the newest one waiting. One that may have arrived is repeated
  * under its key before anything newer is sent, so that nobody conflicts with themselves.
@@ -41,6 +66,7 @@ export class SaveLine<T extends AnyRecord> {
   #failed: SourceEvent<T> | undefined;
   #refused: T | undefined;
   #choice: { mine: T; body: T } | undefined;
+  readonly #leaving = new AbortController();
 
   constructor(access: RecordAccess<T>, tell: (event: SourceEvent<T>) => void) {
     this.#access = access;
@@ -73,6 +99,32 @@ export class SaveLine<T extends AnyRecord> {
     return saved;
   }
 
+  /** Ends it: from now on nothing is sent or told. */
+  leave(): Left<T> {
+    this.#leaving.abort();
+    const sending = this.#sending;
+    const waiting = this.#waiting;
+    const refused: T | undefined = this.#refused;
+    const { bases } = this.versions;
+    const saves: LeftSave<T>[] = [];
+    if (sending) {
+      const { body, key, from } = sending;
+      const value = body ?? from;
+      saves.push({ ...leftOf(sending, value, bases.get(value.revision)), ...(body && { key }) });
+    }
+    if (waiting) {
+      // Whoever hands in another value of the same revision goes on from what they handed in before.
+      const isOnTop = sending?.value.revision === waiting.value.revision;
+      const value = this.#asChosen(waiting.value) ?? waiting.value;
+      saves.push(leftOf(waiting, value, isOnTop ? sending.value : bases.get(value.revision)));
+    }
+    if (!sending && !waiting && refused) {
+      const left = leftOf<T>({ value: refused, callers: [] }, refused, bases.get(refused.revision));
+      saves.push({ ...left, refusal: this.#failed?.error });
+    }
+    return { bases, saves };
+  }
+
   /** Sends what stands here, until nothing does or something fails. */
   async run(): Promise<void> {
     const first = this.#sending ?? this.#waiting;
@@ -85,7 +137,7 @@ export class SaveLine<T extends AnyRecord> {
       while (this.#sending ?? this.#waiting) await this.#sendNext();
     } catch (error) {
       this.#running = false;
-      this.#fail(id, error);
+      if (!this.#leaving.signal.aborted) this.#fail(id, error);
       return;
     }
     this.#running = false;
@@ -98,13 +150,17 @@ export class SaveLine<T extends AnyRecord> {
     for (;;) {
       const intent = this.#nextIntent();
       intent.body ??= await this.#merged(intent);
+      this.#leaving.signal.throwIfAborted();
       if (!intent.body) throw overtaken ?? conflictWith(this.versions.latest!);
       try {
-        this.versions.accept(intent.value, await this.#keep(intent.body, intent.key));
+        const answer = await this.#keep(intent.body, intent.key);
+        this.#leaving.signal.throwIfAborted();
+        this.versions.accept(intent.value, answer);
         this.#sending = undefined;
         intent.callers.forEach(({ resolve }) => resolve());
         return;
       } catch (error) {
+        this.#leaving.signal.throwIfAborted();
         // Somebody was faster: a new intent goes on from their version. Every round, somebody has written.
         if (
           isBansoError(error, 'conflict') &&
@@ -161,7 +217,7 @@ export class SaveLine<T extends AnyRecord> {
   async #keep(body: T, key: string): Promise<T> {
     const { latest } = this.versions;
     if (latest?.revision === body.revision && isSameContent(latest, body)) return latest;
-    return this.#access.put(body, { idempotencyKey: key });
+    return this.#access.put(body, { idempotencyKey: key, signal: this.#leaving.signal });
   }
 
   /** Nothing is lost: what may succeed later stays to be sent, the rest stays to be read (`unsaved`). */
@@ -174,6 +230,20 @@ export class SaveLine<T extends AnyRecord> {
     callers.forEach(({ reject }) => reject(error));
     this.#tell(this.#failed);
   }
+}
+
+function leftOf<T extends AnyRecord>(
+  { value: handedIn, callers }: Wanted<T>,
+  value: T,
+  base: T | undefined,
+): LeftSave<T> {
+  return {
+    handedIn,
+    value,
+    base,
+    kept: () => callers.forEach(({ resolve }) => resolve()),
+    failed: (error) => callers.forEach(({ reject }) => reject(error)),
+  };
 }
 
 function failure<T extends AnyRecord>(id: string, error: unknown): SourceEvent<T> {

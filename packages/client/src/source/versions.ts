@@ -27,6 +27,11 @@ export class Versions<T extends AnyRecord> {
     this.see(kept);
   }
 
+  /** From what values of each revision are made, as far back as is known. */
+  get bases(): ReadonlyMap<number, T> {
+    return this.#bases;
+  }
+
   /** What a value of this revision was made from. */
   baseOf(revision: number): T | undefined {
     return this.#bases.get(revision);

@@ -63,6 +63,7 @@ export class Tablet {
     const sealer = memorySealer(who);
     const { platform } = tab;
     const workspace = await Workspace.open({ online, platform, store, sealer, ...more });
+    if (!workspace) throw new Error('The workspace was closed while it was opened');
     return new Page(tab, workspace, online.dialogues, this.clock);
   }
 }

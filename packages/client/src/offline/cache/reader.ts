@@ -64,6 +64,11 @@ export class Reader<T extends AnyRecord> {
     return structuredClone(await this.#workspace.view<T>(this.#kind, id));
   }
 
+  /** Records of the server's as their person sees them; those that the device cannot give back, as they came. */
+  async views(records: readonly T[]): Promise<T[]> {
+    return Promise.all(records.map(async (record) => (await readable(() => this.view(record.id))) ?? record));
+  }
+
   async #page(filter: AnyFilter, cursor: string | undefined, options?: CallOptions): Promise<Page<T>> {
     options?.signal?.throwIfAborted();
     const company = await readable(() => this.#companyOf(filter));

@@ -2,9 +2,9 @@ import type { AnyRecord, Kind } from '@banso/model';
 import { ContractError } from '../../core/errors.js';
 import type { RecordCalls } from '../../records/records.js';
 import type { RecordCache } from '../cache/record-cache.js';
-import type { SealedRows } from '../cache/sealed-rows.js';
 import { Moved } from './intent-rows.js';
 import type { IntentRows, KeptIntent } from './intent-rows.js';
+import { holding } from './intent.js';
 import type { Intent } from './intent.js';
 import type { Lines } from './lines.js';
 import type { Names } from './names.js';
@@ -16,7 +16,6 @@ import { isOpen } from './plan-edit.js';
 import { broughtOnto } from './view.js';
 
 export interface AttemptSettings {
-  rows: SealedRows;
   intents: IntentRows;
   lines: Lines;
   cache: RecordCache;
@@ -26,8 +25,6 @@ export interface AttemptSettings {
   signedIn: (signal: AbortSignal) => Promise<void>;
   /** The server has it. */
   settled: (record: AnyRecord) => void;
-  /** Other tabs are to know. */
-  written: (ids: readonly string[]) => void;
 }
 
 /** To be tried again, and when; undefined = the record's line has moved on. */
@@ -146,11 +143,11 @@ export class Attempt {
 
   /** The server has it: the intent leaves, and the server's version comes, in one write. */
   async #settle(answer: AnyRecord): Promise<undefined> {
-    const { rows, intents, lines, cache, settled, written } = this.#settings;
-    await rows.write([intents.removed(this.#seen), await cache.kept(answer)]);
+    const { intents, lines, cache, settled } = this.#settings;
+    const { intent } = this.#seen;
+    await intents.write([intents.removed(this.#seen), await cache.kept(answer)], [intent.id]);
     settled(answer);
-    lines.remove(this.#seen.intent);
-    written([this.#seen.intent.id]);
+    lines.remove(intent);
   }
 
   /** Both changed the same place: only the person can say what shall stand there. */
@@ -163,7 +160,7 @@ export class Attempt {
 
   /** What was written after it may have put it right: then both are one, and tried as such. */
   async #refuse(problem: NonNullable<Intent['problem']>): Promise<undefined> {
-    const { rows, intents, lines, written } = this.#settings;
+    const { intents, lines } = this.#settings;
     const [, next] = lines.of(this.#intent.record);
     const both = next && isOpen(next) && this.#intent.operation === 'put' && this.#together(next.intent);
     if (!next || !both) {
@@ -171,30 +168,30 @@ export class Attempt {
       return;
     }
     const kept = await intents.sealed(both);
-    await rows.write([intents.removed(this.#seen), intents.changed(next, kept)]);
+    const ids = [this.#seen.intent.id, kept.intent.id];
+    await intents.write([intents.removed(this.#seen), intents.changed(next, kept)], ids);
     lines.remove(this.#seen.intent);
     lines.set(kept);
-    written([this.#seen.intent.id, kept.intent.id]);
   }
 
   #together(next: Intent): Intent | undefined {
     const { base: _, ...later } = next;
     const { base, value } = this.#intent;
     const both = broughtOnto(value, next.base, next.value);
-    return both.conflicts.length > 0 ? undefined : { ...later, ...(base && { base }), value: both.value };
+    if (both.conflicts.length > 0) return undefined;
+    return { ...later, ...(base && { base }), value: both.value, holds: holding(this.#intent, next) };
   }
 
   /** Changes the intent on the device, together with the server's version where that is news. */
   async #keep(next: KeptIntent): Promise<void> {
-    const { rows, intents, lines, cache, written } = this.#settings;
+    const { intents, lines, cache } = this.#settings;
     const server = this.#isServerNew && this.#server ? [await cache.kept(this.#server)] : [];
     this.#signal.throwIfAborted();
-    await rows.write([intents.changed(this.#seen, next), ...server]);
+    await intents.write([intents.changed(this.#seen, next), ...server], [next.intent.id]);
     this.#isServerNew = false;
     this.#seen = next;
     this.#intent = next.intent;
     lines.set(next);
-    written([next.intent.id]);
   }
 
   async #versionOf(revision: number): Promise<AnyRecord | undefined> {

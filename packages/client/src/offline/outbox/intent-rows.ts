@@ -27,26 +27,50 @@ type Head = {
   stamp: string;
 };
 
-type Body = Pick<Intent, 'operation' | 'value' | 'reason' | 'base' | 'key' | 'problem'>;
+type Body = Pick<Intent, 'operation' | 'value' | 'reason' | 'base' | 'key' | 'holds' | 'problem'>;
 
 /** Intents as sealed rows, each changed only as it was seen. */
 export class IntentRows {
   readonly #rows: SealedRows;
   readonly #newStamp: () => string;
+  readonly #told: (ids: readonly string[], isDoubtful: boolean) => void;
 
-  constructor(rows: SealedRows, newStamp: () => string) {
+  /** @param told hears which intents were changed; `isDoubtful`: the device failed, and may have done it all the same */
+  constructor(
+    rows: SealedRows,
+    newStamp: () => string,
+    told: (ids: readonly string[], isDoubtful: boolean) => void,
+  ) {
     this.#rows = rows;
     this.#newStamp = newStamp;
+    this.#told = told;
+  }
+
+  /**
+   * Carries out changes, of these intents among others.
+   *
+   * @throws {Moved} then nothing was changed
+   * @throws {StorageError} then nobody knows
+   */
+  async write(changes: readonly DeviceChange[], ids: readonly string[]): Promise<void> {
+    try {
+      await this.#rows.write(changes);
+    } catch (error) {
+      if (!(error instanceof Moved)) this.#told(ids, true);
+      throw error;
+    }
+    this.#told(ids, false);
   }
 
   async sealed<T extends AnyRecord>(intent: Intent<T>): Promise<KeptIntent<T>> {
-    const { operation, value, reason, base, key, problem } = intent;
+    const { operation, value, reason, base, key, holds, problem } = intent;
     const body: Body = {
       operation,
       value,
       key,
       ...(reason !== undefined && { reason }),
       ...(base && { base }),
+      ...(holds && { holds }),
       ...(problem && { problem }),
     };
     const row = await this.#rows.seal('intents', this.#keyOf(intent.id), this.#head(intent), body);

@@ -21,6 +21,8 @@ export interface Intent<T extends AnyRecord = AnyRecord> {
   readonly base?: T;
   /** The same for every attempt, over reloads and crashes. */
   readonly key: string;
+  /** The names of what was written that is in it, the latest last: of whatever may have to be written again. */
+  readonly holds?: readonly string[];
   /** Milliseconds since 1970, by this device's clock; for people to read, never for order. */
   readonly madeAt: number;
   /** How often it went out under this key; counted before it goes. */
@@ -51,3 +53,11 @@ export interface IntentProblem {
  * - `give-up`: this intent is not sent. What came after it still is.
  */
 export type IntentChoice = 'keep-mine' | 'take-theirs' | 'keep-both' | 'give-up';
+
+/** So many names an intent remembers: far more than are written while one of them is in doubt. */
+const mostHeld = 32;
+
+/** The names of all that is in several intents. */
+export function holding(...intents: readonly Pick<Intent, 'holds'>[]): readonly string[] {
+  return intents.flatMap(({ holds }) => holds ?? []).slice(-mostHeld);
+}

@@ -71,8 +71,12 @@ export class Lines {
     await this.#reading(ids, async (id) => this.#rows.read(id));
   }
 
-  /** Reads everything again. */
-  async readAll(): Promise<void> {
+  /**
+   * Reads everything again.
+   *
+   * @returns the intents that were not as this tab had them
+   */
+  async readAll(): Promise<readonly string[]> {
     const rows = new Map<string, DeviceRow>();
     const own = new Set<string>();
     this.#readings.add(own);
@@ -83,9 +87,9 @@ export class Lines {
     }
     await this.read([...own]);
     const changed = [...new Set([...rows.keys(), ...this.#kept.keys()])].filter(
-      (id) => !own.has(id) && rows.get(id)?.head.stamp !== this.#kept.get(id)?.row.head.stamp,
+      (id) => !own.has(id) && mayDiffer(this.#kept.get(id), rows.get(id)),
     );
-    await this.#reading(changed, async (id, isAgain) => {
+    return this.#reading(changed, async (id, isAgain) => {
       const row = rows.get(id);
       return isAgain ? this.#rows.read(id) : row && this.#rows.opened(row);
     });
@@ -95,8 +99,8 @@ export class Lines {
   async #reading(
     ids: readonly string[],
     read: (id: string, isAgain: boolean) => Promise<KeptIntent | undefined>,
-  ): Promise<void> {
-    const changes: LineChange[] = [];
+  ): Promise<readonly string[]> {
+    const changes = new Map<string, LineChange>();
     let left = ids;
     for (let isAgain = false; left.length > 0; isAgain = true) {
       const own = new Set<string>();
@@ -107,13 +111,14 @@ export class Lines {
       left.forEach((id, index) => {
         if (own.has(id)) return;
         const [former, next] = [this.#kept.get(id), found[index]];
-        if (former?.row.head.stamp === next?.row.head.stamp) return;
+        if (!mayDiffer(former, next?.row) || (former?.isUnreadable && next?.isUnreadable)) return;
         this.#place(id, next);
-        changes.push(changeOf((next ?? former)!.intent));
+        changes.set(id, changeOf((next ?? former)!.intent));
       });
       left = left.filter((id) => own.has(id));
     }
-    if (changes.length > 0) this.#tell(changes);
+    if (changes.size > 0) this.#tell([...changes.values()]);
+    return [...changes.keys()];
   }
 
   #note(id: string, kept: KeptIntent | undefined): void {
@@ -136,6 +141,10 @@ export class Lines {
     this.#latest = Math.max(this.#latest, Number.parseInt(id, 36) || 0);
   }
 }
+
+/** It was changed; or it did not open, and another key may open it now. */
+const mayDiffer = (kept: KeptIntent | undefined, row: DeviceRow | undefined) =>
+  kept?.row.head.stamp !== row?.head.stamp || kept?.isUnreadable === true;
 
 const byId = (a: KeptIntent, b: KeptIntent) => (a.intent.id < b.intent.id ? -1 : 1);
 

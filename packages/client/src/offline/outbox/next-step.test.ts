@@ -24,3 +24,16 @@ describe('what to do with a change whose record was withdrawn meanwhile', () => 
     assert.deepEqual(nextStep(intent, withdrawn), { do: 'look', revision: 3 });
   });
 });
+
+describe('what to do with a change of something newer than what is known here', () => {
+  it('sends it against what its person saw, and finds no overlap with what is older', () => {
+    const old: Dialogue = { ...meeting('old'), revision: 3 };
+    const base = { ...old, theme: 'theirs', revision: 4 };
+    const intent = {
+      operation: 'put',
+      base,
+      value: { ...base, theme: 'mine' },
+    } as unknown as Intent<Dialogue>;
+    assert.deepEqual(nextStep(intent, old), { do: 'send', revision: 4 });
+  });
+});

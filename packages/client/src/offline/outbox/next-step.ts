@@ -21,6 +21,8 @@ export function nextStep<T extends AnyRecord>(intent: Intent<T>, server: T | und
   // It may have arrived: repeated as it was, it is answered with what the first attempt made.
   if (sent !== undefined) return { do: 'send', revision: sent };
   if (!server) return { do: 'send', revision: base?.revision ?? value.revision };
+  // The person saw something newer than what is known here: whoever is behind finds out from the server.
+  if (base && base.revision > server.revision) return { do: 'send', revision: base.revision };
   if (intent.operation === 'withdraw') return withdrawal(intent, server);
   const from = base ?? (value.revision === server.revision ? server : undefined);
   // Without it, everything that others changed would look as if this person had changed it back.

@@ -60,7 +60,7 @@ export class Outbox extends EventTarget {
     return {
       waiting: all.length - decisions,
       decisions,
-      notOnDevice: this.#workspace?.unkept.all.length ?? 0,
+      notOnDevice: this.#workspace?.unkept.size ?? 0,
     };
   }
 

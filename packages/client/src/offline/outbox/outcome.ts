@@ -14,7 +14,7 @@ export type Outcome =
   /** Tried again under the same key. `concerns`: whether others would fare the same. */
   | { means: 'later'; concerns: 'all' | 'one'; waitingFor: WaitingFor; seconds?: number };
 
-export function outcomeOf(error: unknown, { record, sent = 0 }: Intent): Outcome {
+export function outcomeOf(error: unknown, { record, sent = 0 }: Pick<Intent, 'record' | 'sent'>): Outcome {
   if (error instanceof StorageError) return later('all', 'device');
   // No answer, or somebody else's: a proxy's, a sign-in page's.
   if (!isBansoError(error) || !('status' in error)) return later('all', 'network');
@@ -29,6 +29,16 @@ export function outcomeOf(error: unknown, { record, sent = 0 }: Intent): Outcome
     return { means: 'overtaken', current };
   }
   return { means: 'refused', problem: problemOf(error) };
+}
+
+/** Why it is certain that the server will not have this as it is; undefined = it is not. */
+export function refusalOf(
+  error: unknown,
+  intent: Pick<Intent, 'record' | 'sent'>,
+): IntentProblem | undefined {
+  const outcome = outcomeOf(error, intent);
+  if (outcome.means === 'overtaken') return overlap(outcome.current);
+  return outcome.means === 'refused' ? outcome.problem : undefined;
 }
 
 /** What is kept of a refusal, and shown to the person. */

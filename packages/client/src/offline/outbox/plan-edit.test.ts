@@ -4,6 +4,29 @@ import { meeting } from '../../testing/tablet.js';
 import type { KeptIntent } from './intent-rows.js';
 import { planEdit } from './plan-edit.js';
 
+describe('a change that may be on the device already', () => {
+  const base = { ...meeting('base'), revision: 1 };
+  const edit = { kind: 'dialogue', name: 'k1', value: { ...base, theme: 'mine' }, base } as const;
+  const keptAs = (intent: object) => [
+    { intent: { id: '1', operation: 'put', ...intent } } as unknown as KeptIntent,
+  ];
+
+  it('is found there by its name, also with something newer on top of it', () => {
+    const { value } = edit;
+    assert.deepEqual(planEdit(keptAs({ key: 'k1', value, base }), edit), { do: 'nothing' });
+    const newer = { ...value, place: '工場' };
+    assert.deepEqual(planEdit(keptAs({ key: 'k2', holds: ['k1', 'k2'], value: newer, base }), edit), {
+      do: 'nothing',
+    });
+  });
+
+  it('and is not, is added', () => {
+    assert.deepEqual(planEdit(keptAs({ key: 'k2', holds: ['k2'], value: base, sent: 1 }), edit), {
+      do: 'add',
+    });
+  });
+});
+
 describe('a change of a record of which an earlier change overlaps with somebody else’s', () => {
   const base = { ...meeting('base'), revision: 1 };
   const theirs = { ...base, theme: 'theirs', revision: 2 };
@@ -11,7 +34,7 @@ describe('a change of a record of which an earlier change overlaps with somebody
   const first = {
     intent: { id: '1', value: mine, base, operation: 'put', state: 'decision', problem: { current: theirs } },
   } as unknown as KeptIntent;
-  const change = { kind: 'dialogue', value: { ...theirs, place: '工場' }, base: theirs } as const;
+  const change = { kind: 'dialogue', name: 'k2', value: { ...theirs, place: '工場' }, base: theirs } as const;
 
   it('is the decision, when it is made on their version by somebody who was told', () => {
     assert.deepEqual(planEdit([first], { ...change, seen: ['1'] }), { do: 'decide', instead: [first] });

@@ -1,7 +1,7 @@
 import type { AnyRecord, Kind } from '@banso/model';
 import { isSameContent } from '../../source/content.js';
 import type { KeptIntent } from './intent-rows.js';
-import type { Intent } from './intent.js';
+import type { Intent, IntentProblem } from './intent.js';
 
 /** What a person wrote, as it is handed in. */
 export interface Edit<T extends AnyRecord = AnyRecord> {
@@ -15,6 +15,16 @@ export interface Edit<T extends AnyRecord = AnyRecord> {
   reason?: string;
   /** The caller's own name for the intent. */
   key?: string;
+  /** It went out under `key` already, against the value's revision, and may have arrived. */
+  isTried?: boolean;
+  /** Why the server will not have it as it is: it waits for its person. */
+  problem?: IntentProblem;
+}
+
+/** An edit with a name of its own, under which it is found again where nobody knows whether it was written. */
+export interface NamedEdit<T extends AnyRecord = AnyRecord> extends Edit<T> {
+  /** The intent's key, as long as nothing else comes into that intent. */
+  name: string;
 }
 
 /** How an edit joins the record's line. */
@@ -24,15 +34,16 @@ export type EditPlan =
   | { do: 'fold'; into: KeptIntent }
   /** Written on top of the version that overlapped: this is what the person decided instead of these. */
   | { do: 'decide'; instead: readonly [KeptIntent, ...KeptIntent[]] }
-  /** Nothing was changed, or the caller's key says that it is here already. */
+  /** Nothing was changed, or its name says that it is here already. */
   | { do: 'nothing' };
 
-export function planEdit(line: readonly KeptIntent[], edit: Edit): EditPlan {
-  if (edit.key !== undefined && line.some(({ intent }) => intent.key === edit.key)) return { do: 'nothing' };
-  const { base, reason } = edit;
+export function planEdit(line: readonly KeptIntent[], edit: NamedEdit): EditPlan {
+  const { base, reason, name } = edit;
+  if (line.some(({ intent: { key, holds } }) => key === name || holds?.includes(name)))
+    return { do: 'nothing' };
   const [first, ...rest] = line;
   const last = line.at(-1);
-  if (reason !== undefined) return { do: 'add' };
+  if (reason !== undefined || edit.isTried || edit.problem) return { do: 'add' };
   const current = first?.intent.problem?.current;
   const seen = new Set(edit.seen);
   // Whoever was not told of the overlap has decided nothing, whatever version they wrote on.

@@ -6,9 +6,15 @@ import type { DrainSettings } from './drain.js';
 import { Pace } from './pace.js';
 
 export interface SenderSettings extends Omit<DrainSettings, 'pace'> {
+  /** Whose intents they are. */
+  person: string;
   platform: Pick<Platform, 'locks' | 'clock' | 'random'>;
   /** Says to the other tabs what the sender must be asked. */
   askSender: () => void;
+  /** This tab sends from now on: the one before may have died before it could say what it did. */
+  begun: () => void;
+  /** What this tab found changed without having been told. */
+  found: (ids: readonly string[]) => void;
 }
 
 /** How often the sender looks whether a tab died before it could say what it wrote, in milliseconds. */
@@ -32,11 +38,11 @@ export class Sender {
 
   /** Stands in line until `stop`. */
   async run(): Promise<void> {
-    const { platform, rows } = this.#settings;
+    const { platform, person } = this.#settings;
     const { signal } = this.#stop;
     while (!signal.aborted) {
       try {
-        await platform.locks.request(`outbox:${rows.person}`, { signal }, (_, stolen) => this.#send(stolen));
+        await platform.locks.request(`outbox:${person}`, { signal }, (_, stolen) => this.#send(stolen));
       } catch {
         // Taken away by another tab; what it sends is not sent from here.
       }
@@ -77,7 +83,7 @@ export class Sender {
   }
 
   async #send(stolen: AbortSignal): Promise<void> {
-    const { platform, lines } = this.#settings;
+    const { platform, begun } = this.#settings;
     const over = either(stolen, this.#stop.signal);
     const idle = () => {
       this.settle();
@@ -85,19 +91,26 @@ export class Sender {
     };
     const drain = new Drain({ ...this.#settings, pace: this.#pace, idle }, over);
     this.#pace.hurry();
-    await lines.readAll().catch(() => {});
+    begun();
+    await this.#look();
     if (!over.aborted) {
       this.#drain = drain;
       drain.considerAll();
     }
     while (!over.aborted) {
       await wait(platform.clock, lookAgain, over).catch(() => {});
-      if (!over.aborted) await lines.readAll().catch(() => {});
+      if (!over.aborted) await this.#look();
       // What failed for the device's sake may be due without any change.
       if (!over.aborted) drain.considerAll();
     }
     if (this.#drain === drain) this.#drain = undefined;
     this.#pace.hurry();
+  }
+
+  async #look(): Promise<void> {
+    const { lines, found } = this.#settings;
+    // What cannot be read now is read with the next look.
+    found(await lines.readAll().catch(() => []));
   }
 }
 

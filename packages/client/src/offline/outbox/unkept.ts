@@ -1,18 +1,28 @@
-import type { RecordId } from '@banso/model';
+import { isBansoError } from '../../core/errors.js';
+import type { AnyRecord, RecordId } from '@banso/model';
 import { isSameContent } from '../../source/content.js';
 import type { Platform } from '../platform.js';
 import { Pace } from './pace.js';
-import type { Edit } from './plan-edit.js';
+import type { NamedEdit } from './plan-edit.js';
 import { broughtOnto } from './view.js';
 import type { Wish } from './view.js';
 
-/** What the device could not keep: it stays in this tab's memory, and is written again until the device has it. */
+export interface UnkeptEdit {
+  readonly edit: NamedEdit;
+  /** The device failed when it was to be written, and may have it all the same. */
+  readonly isDoubtful: boolean;
+}
+
+/**
+ * What the device could not keep: it stays in this tab's memory, and is written again until the device has it. What of a
+ * record is certainly not there becomes one with what comes after it; what is in doubt stays as it was.
+ */
 export class Unkept {
-  readonly #edits = new Map<RecordId, Edit>();
+  readonly #edits = new Map<RecordId, UnkeptEdit[]>();
   readonly #pace: Pace;
   readonly #write: (record: RecordId) => Promise<void>;
 
-  /** @param write tries to put what `get` has of a record on the device */
+  /** @param write tries to put what `of` has of a record on the device */
   constructor(
     { clock, random }: Pick<Platform, 'clock' | 'random'>,
     write: (record: RecordId) => Promise<void>,
@@ -21,40 +31,55 @@ export class Unkept {
     this.#write = write;
   }
 
-  get all(): readonly Edit[] {
-    return [...this.#edits.values()];
+  get all(): readonly NamedEdit[] {
+    return [...this.#edits.values()].flat().map(({ edit }) => edit);
   }
 
-  get(record: RecordId): Edit | undefined {
-    return this.#edits.get(record);
+  /** How many records it is about. */
+  get size(): number {
+    return this.#edits.size;
+  }
+
+  /** What is here of a record, in the order in which it was handed in. */
+  of(record: RecordId): readonly UnkeptEdit[] {
+    return this.#edits.get(record) ?? [];
   }
 
   /** As the person sees it, on top of what is kept. */
-  wishOf(record: RecordId): Wish | undefined {
-    const edit = this.#edits.get(record);
-    return edit && { operation: 'put', value: edit.value, ...(edit.base && { base: edit.base }) };
+  wishesOf(record: RecordId): Wish[] {
+    return this.of(record).map(({ edit: { value, base } }) => ({
+      operation: 'put',
+      value,
+      ...(base && { base }),
+    }));
   }
 
-  /** A newer edit together with what is here of its record. */
-  with(edit: Edit): Edit {
-    const former = this.#edits.get(edit.value.id);
-    if (!former) return edit;
-    const isOnTop = edit.base !== undefined && isSameContent(edit.base, former.value);
-    const value = isOnTop ? edit.value : broughtOnto(former.value, edit.base, edit.value).value;
-    return { ...edit, value, base: former.base };
-  }
-
-  /** Keeps it in memory, and tries again later. */
-  add(edit: Edit): void {
+  /** Keeps it in memory, and tries again later. `fault`: what the device said, if it was asked. */
+  add(edit: NamedEdit, fault?: unknown): void {
     const { id } = edit.value;
-    this.#edits.set(id, edit);
+    const [last, ...before] = [...this.of(id)].reverse();
+    const isOne = last && !last.isDoubtful && isLoose(last.edit) && isLoose(edit);
+    const whole = isOne ? together(last.edit, edit) : edit;
+    const former = isOne ? before.reverse() : this.of(id);
+    this.#edits.set(id, [...former, { edit: whole, isDoubtful: isBansoError(fault, 'lost') }]);
     this.#later(id);
   }
 
-  /** It is on the device. */
+  /** The first one of a record is on the device. */
   drop(record: RecordId): void {
-    this.#edits.delete(record);
-    this.#pace.succeed(record);
+    const rest = this.of(record).slice(1);
+    if (rest.length > 0) this.#edits.set(record, rest);
+    else {
+      this.#edits.delete(record);
+      this.#pace.succeed(record);
+    }
+  }
+
+  /** The device failed when the first one of a record was written again. */
+  fail(record: RecordId, fault: unknown): void {
+    const [first, ...rest] = this.of(record);
+    if (first && isBansoError(fault, 'lost'))
+      this.#edits.set(record, [{ ...first, isDoubtful: true }, ...rest]);
   }
 
   /** Tries everything again. */
@@ -78,4 +103,14 @@ export class Unkept {
   #later(id: RecordId): void {
     this.#pace.fail(id, undefined, () => void this.#try(id));
   }
+}
+
+/** Nothing was ever done with it. */
+const isLoose = ({ isTried, problem }: NamedEdit) => !isTried && !problem;
+
+/** Two edits of a record as one, under the name of the later one. */
+function together<T extends AnyRecord>(former: NamedEdit<T>, edit: NamedEdit<T>): NamedEdit<T> {
+  const isOnTop = edit.base !== undefined && isSameContent(edit.base, former.value);
+  const value = isOnTop ? edit.value : broughtOnto(former.value, edit.base, edit.value).value;
+  return { ...edit, value, base: former.base };
 }

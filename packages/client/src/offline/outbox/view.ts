@@ -29,12 +29,15 @@ export function viewOf<T extends AnyRecord>(
   server: T | undefined,
   wishes: readonly Wish<T>[],
 ): T | undefined {
+  // Whoever saw something newer than what is known here does not see it go away.
+  const newest =
+    server && wishes.reduce((on, { base }) => (base && base.revision > on.revision ? base : on), server);
   return wishes.reduce<T | undefined>((view, { operation, value, base }) => {
     if (!view) return value;
     return operation === 'withdraw'
       ? { ...view, withdrawn: value.withdrawn }
       : broughtOnto(view, base, value).value;
-  }, server);
+  }, newest);
 }
 
 interface Stamped {

@@ -4,11 +4,12 @@ import type { SealedRows } from '../cache/sealed-rows.js';
 import type { DeviceChange } from '../device/device-store.js';
 import { Moved } from './intent-rows.js';
 import type { IntentRows, KeptIntent } from './intent-rows.js';
+import { holding } from './intent.js';
 import type { Intent } from './intent.js';
 import type { Lines } from './lines.js';
 import type { Names } from './names.js';
 import { planEdit } from './plan-edit.js';
-import type { Edit } from './plan-edit.js';
+import type { Edit, NamedEdit } from './plan-edit.js';
 
 /** What a person types, kept on the device until they commit it. */
 export interface Draft<T extends AnyRecord = AnyRecord> {
@@ -23,8 +24,6 @@ export interface WritesSettings {
   lines: Lines;
   names: Names;
   now: () => number;
-  /** Other tabs are to know. */
-  written: (ids: readonly string[]) => void;
 }
 
 /** Puts what a person wrote on the device: one awaited write each. What is done `inTurn` keeps a record's order. */
@@ -52,9 +51,9 @@ export class Writes {
   /**
    * Resolves when the edit would survive a power cut; removes the draft it was made from in the same write.
    *
-   * @throws {StorageError} then nothing of it is on the device
+   * @throws {StorageError} with `lost` nobody knows whether it is on the device; written again, it is there once
    */
-  async edit(edit: Edit): Promise<void> {
+  async edit(edit: NamedEdit): Promise<void> {
     const { lines } = this.#settings;
     for (;;) {
       const line = lines.of(edit.value.id);
@@ -83,8 +82,8 @@ export class Writes {
     await rows.write([{ table: 'drafts', remove: rows.key(kind, id) }]);
   }
 
-  async #write(edit: Edit, line: readonly KeptIntent[]): Promise<void> {
-    const { rows, intents, lines, written } = this.#settings;
+  async #write(edit: NamedEdit, line: readonly KeptIntent[]): Promise<void> {
+    const { rows, intents, lines } = this.#settings;
     const plan = planEdit(line, edit);
     const removed: KeptIntent[] = [];
     const changes: DeviceChange[] = [{ table: 'drafts', remove: rows.key(edit.kind, edit.value.id) }];
@@ -93,24 +92,26 @@ export class Writes {
       kept = await intents.sealed(this.#intent(edit));
       changes.push(intents.added(kept));
     } else if (plan.do !== 'nothing') {
-      const [first, ...rest] = plan.do === 'fold' ? [plan.into] : plan.instead;
+      const instead = plan.do === 'fold' ? ([plan.into] as const) : plan.instead;
+      const [first, ...rest] = instead;
       const base = plan.do === 'fold' ? first.intent.base : edit.base;
       removed.push(...rest);
       if (base && isSameContent(base, edit.value)) removed.push(first);
       else {
-        kept = await intents.sealed({ ...this.#intent({ ...edit, base }), id: first.intent.id });
+        const own = this.#intent({ ...edit, base });
+        const holds = holding(...instead.map(({ intent }) => intent), own);
+        kept = await intents.sealed({ ...own, id: first.intent.id, holds });
         changes.push(intents.changed(first, kept));
       }
       changes.push(...removed.map((one) => intents.removed(one)));
     }
-    await rows.write(changes);
+    const ids = [...(kept ? [kept] : []), ...removed].map(({ intent }) => intent.id);
+    await intents.write(changes, ids);
     if (kept) lines.set(kept);
     if (removed.length > 0) lines.remove(...removed.map(({ intent }) => intent));
-    const ids = [...(kept ? [kept] : []), ...removed].map(({ intent }) => intent.id);
-    if (ids.length > 0) written(ids);
   }
 
-  #intent({ kind, value, base, reason, key }: Edit): Intent {
+  #intent({ kind, value, base, reason, name, isTried = false, problem }: NamedEdit): Intent {
     const { lines, names, now } = this.#settings;
     return {
       id: names.order(lines.nextOrder()),
@@ -120,10 +121,13 @@ export class Writes {
       value,
       ...(base && { base }),
       ...(reason !== undefined && { reason }),
-      key: key ?? names.key(),
+      key: name,
+      holds: [name],
       madeAt: now(),
-      attempts: 0,
-      state: 'waiting',
+      attempts: isTried ? 1 : 0,
+      ...(isTried && { sent: value.revision }),
+      state: problem ? 'decision' : 'waiting',
+      ...(problem && { problem }),
     };
   }
 }

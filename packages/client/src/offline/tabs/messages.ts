@@ -8,6 +8,8 @@ export type TabMessage =
   | { type: 'intents'; ids: readonly string[] }
   /** These records are not as they were. */
   | { type: 'records'; records: readonly { kind: Kind; id: RecordId }[] }
+  /** Any intent may have changed without a word: another tab sends from now on. */
+  | { type: 'look' }
   /** Whoever sends is to try everything now. */
   | { type: 'flush' }
   /** Whoever sends has tried everything. */
@@ -31,7 +33,7 @@ export class TabTalk {
 
   intents(ids: readonly string[]): void {
     ids.forEach((id) => this.#intents.add(id));
-    this.#plan();
+    if (ids.length > 0) this.#plan();
   }
 
   records(records: readonly { kind: Kind; id: RecordId }[]): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Dialogue } from '@banso/model';
+import { StorageError } from '../../core/errors.js';
 import { FakeApi } from '../../testing/fake-api.js';
 import { person } from '../../testing/fakes.js';
 import type { Answer } from '../../testing/fakes.js';
@@ -82,6 +83,54 @@ describe('several tabs of one person', () => {
     assert.equal(api.writes.length, 0, 'nobody has heard of it');
     await tablet.clock.pass(30_000);
     assert.equal(api.writes.length, 1);
+  });
+
+  it('all know that something was sent, though the sender’s device failed as it noted that', async () => {
+    const { api, tablet, open } = setUp();
+    const [one, two, three] = [await open('one'), await open('two'), await open('three')];
+    const value = meeting('1');
+    let isLost = false;
+    tablet.device.moment = ({ tab, what, phase }) => {
+      if (what !== 'write' || phase !== 'after' || api.writes.length === 0 || isLost) return;
+      isLost = true;
+      assert.equal(tab.name, 'one');
+      throw new StorageError('lost', 'The transaction did not end in time');
+    };
+    await three.widget.save(value);
+    await tablet.clock.pass(5_000);
+    assert.ok(isLost);
+    assert.deepEqual([one, two, three].map(waiting), [[], [], []]);
+    assert.equal(three.widget.last!.state, 'saved');
+  });
+
+  it('all know what a tab wrote that died before it could say so', async () => {
+    const { tablet, open } = setUp();
+    tablet.device.isOnline = false;
+    const [, two, three] = [await open('one'), await open('two'), await open('three')];
+    const value = meeting('1');
+    tablet.device.moment = ({ tab, what, phase }) => {
+      if (tab === three.tab && what === 'write' && phase === 'after') tab.kill();
+    };
+    void three.widget.save(value);
+    await tablet.clock.pass(31_000);
+    assert.deepEqual(waiting(two), [value.id]);
+  });
+
+  it('one whose device did not answer when it was told reads it later', async () => {
+    const { tablet, open } = setUp();
+    tablet.device.isOnline = false;
+    const [one, two] = [await open('one'), await open('two')];
+    tablet.device.moment = ({ tab, what, phase }) => {
+      if (tab === two.tab && what === 'read intents' && phase === 'before')
+        throw new StorageError('lost', 'No');
+    };
+    const value = meeting('1');
+    await one.widget.save(value);
+    await tablet.clock.pass(0);
+    assert.deepEqual(waiting(two), []);
+    tablet.device.moment = () => {};
+    await tablet.clock.pass(2_000);
+    assert.deepEqual(waiting(two), [value.id]);
   });
 
   it('a flush asked for in any of them is done by the sender', async () => {

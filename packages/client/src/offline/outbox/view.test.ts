@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Dialogue } from '@banso/model';
+import { meeting } from '../../testing/tablet.js';
+import { viewOf } from './view.js';
+
+describe('a record as its person sees it', () => {
+  const server: Dialogue = { ...meeting('r3'), place: 'r3', revision: 3 };
+  const put = 'put' as const;
+
+  it('is what they wrote on top of what the server has', () => {
+    const theirs = { ...server, place: 'r4', revision: 4 };
+    const view = viewOf(theirs, [{ operation: put, base: server, value: { ...server, theme: 'mine' } }]);
+    assert.deepEqual([view!.theme, view!.place, view!.revision], ['mine', 'r4', 4]);
+  });
+
+  it('does not go back behind what they saw when they wrote, where less is known here', () => {
+    const seen = { ...server, place: 'r4', revision: 4 };
+    const wishes = [
+      { operation: put, base: server, value: { ...server, theme: 'first' } },
+      { operation: put, base: seen, value: { ...seen, startedAt: '10:00' } },
+    ];
+    const { theme, place, startedAt, revision } = viewOf(server, wishes)!;
+    assert.deepEqual([theme, place, startedAt, revision], ['first', 'r4', '10:00', 4]);
+  });
+});
