@@ -156,7 +156,9 @@ export class Workspace {
   /** A record as its person sees it: the server's version with everything of theirs that was not sent. */
   async view<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
     const server = await this.cache.get<T>(kind, id);
-    return viewOf(server, this.written<T>(id));
+    const wishes = this.written<T>(id);
+    // What was written in a record that is withdrawn now is seen on top of what is known of that.
+    return viewOf(server ?? (wishes.length > 0 ? this.cache.withdrawn<T>(kind, id) : undefined), wishes);
   }
 
   /** What this person wrote in a record that the server does not have. */

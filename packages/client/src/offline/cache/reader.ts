@@ -119,19 +119,24 @@ export class Reader<T extends AnyRecord> {
 
   /** A page of the server's as its person sees it; the first one begins with what the server does not have yet. */
   async #shown(filter: AnyFilter, items: readonly T[], isFirst: boolean): Promise<T[]> {
+    const { cache } = this.#workspace;
     const ids = new Set(items.map(({ id }) => id));
     const changed = this.#written().filter((id) => ids.has(id) || isFirst);
-    if (changed.length === 0) return [...items];
     const views = new Map(
       await Promise.all(
         changed.map(async (id) => [id, await this.#workspace.view<T>(this.#kind, id)] as const),
       ),
     );
     const isNew = (view: T | undefined): view is T => view !== undefined && !ids.has(view.id);
-    const made = [...views.values()].filter(isNew).filter(({ revision }) => revision === 0);
-    const own = items.map((item) => views.get(item.id) ?? item);
-    const all = [...made, ...own].filter((record) => isIn(record, { ...filter, text: undefined }));
-    return structuredClone(all).sort(newestFirst);
+    const isListed = (record: T) => isIn(record, { ...filter, text: undefined });
+    const made = [...views.values()].filter(isNew).filter((view) => view.revision === 0 && isListed(view));
+    const own = items
+      .map((item) => [item, views.get(item.id) ?? cache.newest(item)] as const)
+      .filter(([item, view]) => view === item || isListed(view))
+      .map(([, view]) => view);
+    const all = structuredClone([...made, ...own]);
+    // The server's order is the right one as long as nothing else is in it.
+    return changed.length === 0 ? all : all.sort(newestFirst);
   }
 
   /** The records of this kind that have something the server does not have. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Dialogue } from '@banso/model';
 import { StorageError } from '../../core/errors.js';
 import { FakeApi } from '../../testing/fake-api.js';
+import { person } from '../../testing/fakes.js';
 import { Tablet, meeting } from '../../testing/tablet.js';
 
 describe('the records on a device', () => {
@@ -21,5 +22,38 @@ describe('the records on a device', () => {
     assert.equal(items[0]!.theme, 'second');
     tablet.device.moment = () => {};
     assert.equal((await workspace.view<Dialogue>('dialogue', start.id))!.theme, 'second');
+  });
+
+  it('are shown with what their person wrote when the device does not answer, in one and in a list', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    const tablet = new Tablet(api.fetch);
+    const { reader, widget, workspace } = await tablet.open();
+    const value = await reader.get(start.id);
+    tablet.device.isOnline = false;
+    await widget.save({ ...value, theme: 'mine' });
+    tablet.device.isOnline = true;
+    workspace.close(); // Nothing is sent.
+    tablet.device.moment = ({ what, phase }) => {
+      if (what.startsWith('read') && phase === 'before') throw new StorageError('lost', 'No');
+    };
+    assert.equal((await reader.get(start.id)).theme, 'mine');
+    assert.equal((await reader.list({}).page()).items[0]!.theme, 'mine');
+  });
+
+  it('do not go back when somebody withdraws one in which something unsent was written', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    const tablet = new Tablet(api.fetch);
+    const { reader, workspace } = await tablet.open();
+    const value = await reader.get(start.id);
+    tablet.device.isOnline = false;
+    await workspace.edit({ kind: 'dialogue', value: { ...value, place: '工場' }, base: value });
+    const by = { person: 'per_2', name: '' };
+    const withdrawn = { ...value, revision: 2, withdrawn: { at: '2026-11-18T00:00:00Z', by, reason: '' } };
+    await workspace.keep([withdrawn]);
+    const { revision, place, withdrawn: said } = (await workspace.view<Dialogue>('dialogue', start.id))!;
+    assert.deepEqual([revision, place, said?.by], [2, '工場', by]);
+    assert.equal(tablet.device.disk.read('records', `${person.id}/dialogue/${start.id}`)!.body, undefined);
   });
 });

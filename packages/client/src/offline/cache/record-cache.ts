@@ -22,17 +22,44 @@ const mostOpened = 2_000;
  */
 export class RecordCache {
   readonly #rows: SealedRows;
-  /** A revision's content never changes. What the device could not keep stays here: nobody sees an older one again. */
+  /**
+   * A revision's content never changes. What the device could not keep, or is not to keep, stays here: nobody sees an older
+   * one again.
+   */
   readonly #opened = new Map<string, { revision: number; record: AnyRecord }>();
 
   constructor(rows: SealedRows) {
     this.#rows = rows;
   }
 
-  /** A record as the server keeps it; undefined when it is not here, gone, or does not open. */
+  /**
+   * A record as the server keeps it; undefined when it is not here, gone, or does not open. Of a device that does not
+   * answer, as this tab knows it.
+   *
+   * @throws {StorageError} when neither does
+   */
   async get<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
-    const row = await this.#rows.read('records', this.#rows.key(kind, id));
-    return row && (await this.#open<T>(row));
+    const key = this.#rows.key(kind, id);
+    try {
+      const row = await this.#rows.read('records', key);
+      return row && (await this.#open<T>(row));
+    } catch (error) {
+      const opened = this.#opened.get(key);
+      if (!opened || opened.record.withdrawn || !isBansoError(error)) throw error;
+      return opened.record as T;
+    }
+  }
+
+  /** What this tab was told of a record that was withdrawn; nothing of it is kept. */
+  withdrawn<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
+    const { record } = this.#opened.get(this.#rows.key(kind, id)) ?? {};
+    return record?.withdrawn && (record as T);
+  }
+
+  /** The newest version that this tab knows: an answer may have been overtaken on its way. */
+  newest<T extends AnyRecord>(record: T): T {
+    const opened = this.#opened.get(this.#rows.key(record.kind, record.id));
+    return opened && opened.revision > record.revision ? (opened.record as T) : record;
   }
 
   /** All of a kind, or those of a company. */
@@ -55,7 +82,7 @@ export class RecordCache {
       isGone: record.withdrawn !== undefined,
     };
     const row = head.isGone ? { key, head } : await this.#rows.seal('records', key, head, record);
-    if (!head.isGone) this.#remember(key, record);
+    this.#remember(key, record);
     return { table: 'records', key, update: (current) => (isNewer(current, revision) ? undefined : row) };
   }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { StorageError } from '../../core/errors.js';
 import { personsHere } from './persons.js';
 import { Visits, outcomes, pause, pin, unlessKilled, words, wrong } from './testing/visits.js';
 
@@ -214,6 +215,21 @@ describe('to close', () => {
 });
 
 describe('to lock', () => {
+  it('is told at once in a tab whose device does not answer', async () => {
+    const [one, two] = [await visits.visit(), await visits.visit()];
+    await one.vault.create();
+    await two.vault.openOnline();
+    const told: string[] = [];
+    two.vault.subscribe(({ status }) => told.push(status));
+    visits.device.moment = ({ tab, what, phase }) => {
+      if (tab === two.tab && what.startsWith('read') && phase === 'before')
+        throw new StorageError('lost', 'No');
+    };
+    await one.vault.lock();
+    await pause();
+    assert.deepEqual(told, ['locked']);
+  });
+
   it('is to lock in every tab', async () => {
     await visits.closedVault();
     const [one, two] = [await visits.visit(), await visits.visit()];

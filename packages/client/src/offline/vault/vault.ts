@@ -173,17 +173,16 @@ export class Vault {
   /** Reads anew what lies on the device. */
   async refresh(): Promise<VaultState> {
     this.#rows = await this.#keyring.rows();
-    if (this.#open && this.#rows.vault?.head.vault !== this.#open.vault) this.#forget();
-    const { state } = this;
-    this.#listeners.forEach((listener) => listener(state));
-    return state;
+    if (this.#open && this.#rows.vault?.head.vault !== this.#open.vault) this.#drop();
+    this.#tell();
+    return this.state;
   }
 
   /** Forgets the key in this tab and stops listening. */
   close(): void {
     this.#isClosed = true;
-    this.#forget();
     this.#listeners.clear();
+    this.#forget();
     this.#channel.close();
   }
 
@@ -203,9 +202,21 @@ export class Vault {
     return this.#open ? 'open' : 'none';
   }
 
+  /** At once, whatever the device answers afterwards. */
   #forget(): void {
+    const wasOpen = this.#open !== undefined;
+    this.#drop();
+    if (wasOpen) this.#tell();
+  }
+
+  #drop(): void {
     this.#open = undefined;
     this.#stopCharging?.();
+  }
+
+  #tell(): void {
+    const { state } = this;
+    this.#listeners.forEach((listener) => listener(state));
   }
 
   #chargeLater(): void {
