@@ -32,8 +32,10 @@ const syntax = {
 
 const typescript = (options) =>
   esbuild({ ...options, tsconfig: join(root, 'tsconfig.base.json'), charset: 'ascii' });
+/** Every warning of ours is a fault; what libraries are warned of is their makers' to mend. */
 const onwarn = (warning) => {
-  throw new Error(warning.message);
+  const modules = warning.ids ?? [warning.id];
+  if (!modules.every((id) => id?.includes('node_modules'))) throw new Error(warning.message);
 };
 
 /** One package as ES modules, file for file, its dependencies left to the host's bundler. */
@@ -74,11 +76,7 @@ export const cliConfig = () => ({
     ascii(),
     licences(),
   ],
-  // What libraries are warned of is their makers' to mend.
-  onwarn: (warning) => {
-    const modules = warning.ids ?? [warning.id];
-    if (!modules.every((id) => id?.includes('node_modules'))) onwarn(warning);
-  },
+  onwarn,
   output: { dir: join(root, 'packages/client/dist/cli'), format: 'es', sourcemap: false },
 });
 

@@ -7,8 +7,8 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 declare class TextDecoder {
-  constructor(encoding: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
-  decode(units: Uint16Array): string;
+  constructor(encoding?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
+  decode(bytes?: Uint8Array | Uint16Array): string;
 }
 declare const crypto: {
   getRandomValues<T extends Uint8Array>(array: T): T;
@@ -16,7 +16,3 @@ declare const crypto: {
 };
 declare const performance: { now(): number };
 declare function structuredClone<T>(value: T): T;
-declare class TextDecoder {
-  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean });
-  decode(bytes?: Uint8Array): string;
-}
