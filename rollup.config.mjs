@@ -128,8 +128,10 @@ export const sizesDirectory = join(cacheDirectory, 'sizes');
 export const widgetConfig = (widget) =>
   bundle({ [widget]: join(root, `packages/elements/src/${widget}/define.ts`) }, join(sizesDirectory, widget));
 
-/** The SDK alone, as a host's bundler would make it. */
-export const sdkConfig = () =>
-  bundle({ client: join(root, 'packages/client/src/index.ts') }, join(sizesDirectory, 'client'));
+/** The SDK alone, and with offline, as a host's bundler would make them. */
+export const sdkConfigs = () =>
+  Object.entries({ client: 'index.ts', offline: 'offline/index.ts' }).map(([name, entry]) =>
+    bundle({ [name]: join(root, 'packages/client/src', entry) }, join(sizesDirectory, name)),
+  );
 
 export default () => [...packages.map(packageConfig), embedConfig()];

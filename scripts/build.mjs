@@ -10,7 +10,7 @@ import {
   embedConfig,
   packageConfig,
   packages,
-  sdkConfig,
+  sdkConfigs,
   sizesDirectory,
   widgetConfig,
 } from '../rollup.config.mjs';
@@ -44,7 +44,7 @@ async function buildSizes() {
     (file) => file.match(/src\/([\w-]+)\/\1\.ts$/)?.[1] ?? [],
   );
   for (const widget of widgets) await bundle(widgetConfig(widget));
-  await bundle(sdkConfig());
+  for (const config of sdkConfigs()) await bundle(config);
 }
 
 const present = (name) =>

@@ -13,13 +13,21 @@ const bundles = {
   'hey-api': `export { createClient, createConfig } from '@hey-api/client-fetch';`,
   ky: `export { default } from 'ky';`,
   axios: `export { default } from 'axios';`,
-  'zod/mini': `export * from 'zod/mini';`,
-  zod: `export * from 'zod';`,
+  valibot: checking(`'valibot'`, 'v.parse(schema, value)'),
+  'zod/mini': checking(`'zod/mini'`, 'schema.parse(value)'),
+  zod: checking(`'zod'`, 'schema.parse(value)'),
   idb: `export { openDB } from 'idb';`,
   'workbox-background-sync': `export { Queue } from 'workbox-background-sync';`,
   dexie: `export { default } from 'dexie';`,
   'pouchdb-browser': `export { default } from 'pouchdb-browser';`,
 };
+
+/** A checker with the few words of a library that a contract takes. */
+function checking(from, parse) {
+  return `import * as v from ${from};
+    const schema = v.looseObject({ a: v.string(), b: v.number(), c: v.array(v.boolean()), d: v.optional(v.nullable(v.string())) });
+    export const check = (value) => ${parse};`;
+}
 
 const width = Math.max(...Object.keys(bundles).map((name) => name.length));
 console.log(`\nBytes\n${'case'.padEnd(width)}   minified       gzip`);

@@ -1,5 +1,6 @@
 import type { AnyRecord, Issue, Problem, SourceError } from '@banso/model';
 import { messageOf } from './messages.js';
+import type { NetworkErrorKind } from './messages.js';
 import { storageMessageOf } from './storage-messages.js';
 
 /** Known in every copy of this package and in every frame, unlike `instanceof`. */
@@ -22,7 +23,9 @@ export abstract class BansoError extends Error implements SourceError {
   readonly [brand] = true;
 
   /** What happened and what to do, in the reader's language (`ja…` or `en…`). */
-  abstract userMessage(language: string): string;
+  userMessage(language: string): string {
+    return messageOf(this.kind as NetworkErrorKind, language);
+  }
 
   /** Where the kind is explained, below the project's repository. */
   get docs(): string {
@@ -56,7 +59,7 @@ export class ApiError extends BansoError {
   readonly retryAfter: number | undefined;
 
   constructor(message: string, status: number, details: ApiErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    super(message, details);
     const { problem } = details;
     this.kind = apiErrorKind(status);
     this.retryable =
@@ -67,10 +70,6 @@ export class ApiError extends BansoError {
     this.issues = problem?.issues ?? [];
     this.current = problem?.current;
     this.retryAfter = details.retryAfter;
-  }
-
-  override userMessage(language: string): string {
-    return messageOf(this.kind, language);
   }
 }
 
@@ -83,10 +82,6 @@ export class ConnectionError extends BansoError {
   constructor(kind: 'offline' | 'timeout', message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.kind = kind;
-  }
-
-  override userMessage(language: string): string {
-    return messageOf(this.kind, language);
   }
 }
 
@@ -109,16 +104,12 @@ export class ContractError extends BansoError {
       ...details
     }: { path?: string; expected: string; requestId?: string | undefined; cause?: unknown },
   ) {
-    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    super(message, details);
     this.path = path;
     this.expected = expected;
     this.requestId = details.requestId;
     // Somebody else's answer may give way to the server's own; a wrong answer of the server's will come again.
     this.retryable = path === '';
-  }
-
-  override userMessage(language: string): string {
-    return messageOf(this.kind, language);
   }
 }
 

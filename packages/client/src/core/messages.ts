@@ -1,6 +1,6 @@
 import type { ErrorKind, StorageErrorKind } from './errors.js';
 
-type NetworkErrorKind = Exclude<ErrorKind, StorageErrorKind>;
+export type NetworkErrorKind = Exclude<ErrorKind, StorageErrorKind>;
 type Messages = Record<NetworkErrorKind, string>;
 
 /** What happened and what to do, for the reader; a problem's own texts speak to developers. */
