@@ -13,8 +13,7 @@ export function named(next: Handler): Handler {
     );
 }
 
-/** A new intent's name. Works on an insecure origin too, where there is no `randomUUID`. */
+/** A new intent's name. Works on an insecure origin too, and is the same in every run of a simulation. */
 export function newIdempotencyKey(): string {
-  const { randomUUID }: Partial<Crypto> = crypto;
-  return randomUUID ? randomUUID.call(crypto) : newItemId();
+  return newItemId();
 }
