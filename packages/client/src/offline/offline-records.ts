@@ -52,10 +52,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     shown.set(record.id, known);
     const oldest = shown.keys().next();
     if (shown.size > mostShown && !oldest.done) shown.delete(oldest.value);
-    known.take(
-      record,
-      workspace.lines.of(record.id).map(({ intent }) => intent.id),
-    );
+    known.take(record, workspace.seenIn(record));
     return record;
   };
   const edited = async (workspace: Workspace, record: T, more: { reason?: string; key?: string }) => {

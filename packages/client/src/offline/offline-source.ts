@@ -6,6 +6,7 @@ import type { Left } from '../source/save-line.js';
 import type { Reader } from './cache/reader.js';
 import { errorOf, refusalOf } from './outbox/outcome.js';
 import { overlapped } from './outbox/decide.js';
+import { markOf } from './outbox/intent.js';
 import { Shown } from './shown.js';
 import type { Edit } from './outbox/plan-edit.js';
 import type { Changed, Workspace } from './workspace.js';
@@ -106,6 +107,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       value: handedIn,
       base: known.shown.baseOf(value.revision),
       seen: known.shown.intents,
+      ...(known.told === 'conflict' && { isChoice: true }),
     });
   }
 
@@ -149,8 +151,8 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     known.saving++;
     this.#say(known, { state: 'saving', id });
     try {
-      await workspace.edit(edit, { keepsTrying: true });
-      shown.intents = workspace.lines.of(id).map(({ intent }) => intent.id);
+      const intent = await workspace.edit(edit, { keepsTrying: true });
+      if (intent !== undefined) shown.intents = [...shown.intents.filter((one) => one !== intent), intent];
       known.saving--;
     } catch (error) {
       known.saving--;
@@ -185,11 +187,8 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     }
     known.toldOf = undefined;
     const isNews = view && !isSame(view, shown.last) && !known.isDraft;
-    if (isNews)
-      shown.take(
-        view,
-        line.map((intent) => intent.id),
-      );
+    if (isNews) shown.take(view, workspace.seenIn(view));
+    else if (view && !known.isDraft) shown.intents = workspace.seenIn(view);
     const value = isNews ? { value: structuredClone(view) } : {};
     if (first) {
       const base = first.base && { base: structuredClone(first.base) as T };
@@ -221,16 +220,15 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       this.#say(known, { state: 'failed', id, ...(error && { error }) });
       return;
     }
-    const line = workspace.lines.of(id).map((kept) => kept.intent.id);
     const base = intent.base && { base: structuredClone(intent.base) as T };
     // A widget that never had the words would see no overlap, and settle it in the other's favour by itself.
-    if (view && !known.isDraft && !known.shown.intents.includes(intent.id)) {
-      known.shown.take(view, line);
+    if (view && !known.isDraft && !known.shown.intents.includes(markOf(intent))) {
+      known.shown.take(view, workspace.seenIn(view));
       this.#say(known, { state: 'ready', id, value: structuredClone(view), ...base });
     }
-    // What the widget hands in on this revision is made from theirs: it is what the person decided.
-    const { last } = known.shown;
-    known.shown.take(current, line);
+    // What the widget hands in on this revision is made from theirs: it is what the person decided about what they saw.
+    const { last, intents } = known.shown;
+    known.shown.take(current, intents);
     known.shown.last = last;
     this.#say(known, {
       state: 'conflict',
@@ -251,12 +249,12 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const { workspace, soon } = this.#settings;
     const { id } = record;
     const known = this.#of(id);
-    const line = workspace.lines.of(id).map(({ intent }) => intent.id);
     known.isDraft = draft !== undefined;
-    known.shown.take(draft?.value ?? record, line, draft?.base);
+    known.shown.take(draft?.value ?? record, workspace.seenIn(record), draft?.base);
     known.told = known.toldOf = undefined;
     // Said when whoever asked has taken it in: what only looks saved must not stay without a word.
-    if (line.length > 0 || workspace.unkept.of(id).length > 0) soon(() => void this.#settle(id));
+    if (workspace.lines.of(id).length > 0 || workspace.unkept.of(id).length > 0)
+      soon(() => void this.#settle(id));
     return structuredClone(draft?.value ?? record);
   }
 

@@ -10,7 +10,7 @@ const mostKept = 8;
 export class Shown<T extends AnyRecord> {
   /** What the caller has in their hands. */
   last: T | undefined;
-  /** The intents that were in it. */
+  /** The marks of the intents that were in it. */
   intents: readonly string[] = [];
   readonly #bases = new Map<number, T>();
 

@@ -9,6 +9,7 @@ import { SealedRows } from './cache/sealed-rows.js';
 import type { DeviceChange, DeviceStore } from './device/device-store.js';
 import { decided } from './outbox/decide.js';
 import { IntentRows, Moved } from './outbox/intent-rows.js';
+import { markOf } from './outbox/intent.js';
 import type { IntentChoice } from './outbox/intent.js';
 import { Lines } from './outbox/lines.js';
 import { Names } from './outbox/names.js';
@@ -60,6 +61,8 @@ export class Workspace {
   readonly #sender: Sender;
   readonly #talk: TabTalk;
   readonly #look: LookAgain;
+  /** What was in each view that was handed out. */
+  readonly #views = new WeakMap<AnyRecord, readonly string[]>();
   readonly #listeners = new Set<(changes: readonly Changed[]) => void>();
   readonly #deafen: () => void;
   #isClosed = false;
@@ -153,12 +156,24 @@ export class Workspace {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A record as its person sees it: the server's version with everything of theirs that was not sent. */
+  /** A record as its person sees it, a copy of its own: the server's version with everything of theirs that was not sent. */
   async view<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
     const server = await this.cache.get<T>(kind, id);
     const wishes = this.written<T>(id);
     // What was written in a record that is withdrawn now is seen on top of what is known of that.
-    return viewOf(server ?? (wishes.length > 0 ? this.cache.withdrawn<T>(kind, id) : undefined), wishes);
+    const known = server ?? (wishes.length > 0 ? this.cache.withdrawn<T>(kind, id) : undefined);
+    const view = structuredClone(viewOf(known, wishes));
+    if (view)
+      this.#views.set(
+        view,
+        this.lines.of(id).map(({ intent }) => markOf(intent)),
+      );
+    return view;
+  }
+
+  /** The marks of the intents that are in a record as `view` answered it; none for any other. */
+  seenIn(view: AnyRecord): readonly string[] {
+    return this.#views.get(view) ?? [];
   }
 
   /** What this person wrote in a record that the server does not have. */
@@ -171,9 +186,10 @@ export class Workspace {
    * Resolves when the device would have it after a power cut.
    *
    * @param options `keepsTrying`: what the device does not take stays in memory, and is written when it does
+   * @returns the mark of the intent that it is in; undefined when nothing is to be sent
    * @throws {StorageError}
    */
-  edit(edit: Edit, { keepsTrying = false } = {}): Promise<void> {
+  edit(edit: Edit, { keepsTrying = false } = {}): Promise<string | undefined> {
     const { id } = edit.value;
     return this.#writes.inTurn(id, async () => {
       // Where it cannot be read now, it is looked for when the intent is sent.
@@ -183,7 +199,7 @@ export class Workspace {
       try {
         await this.#keepUnkept(id);
         isAsked = true;
-        await this.#writes.edit(named);
+        return await this.#writes.edit(named);
       } catch (error) {
         if (keepsTrying) this.unkept.add(named, isAsked ? error : undefined);
         throw error;
@@ -252,17 +268,21 @@ export class Workspace {
       const kept = this.lines.find(id);
       if (!kept) return;
       const { intent } = kept;
-      const next = decided(intent, choice, this.#names.key());
+      const next = decided(intent, choice, () => this.#names.key());
       const isNew = intent.operation === 'put' && !intent.base && intent.value.revision === 0;
       // What was written on top of a record that shall not be made has nothing to stand on.
       const on = choice === 'give-up' && isNew ? this.lines.of(intent.record).slice(1) : [];
-      const ids = [id, ...on.map((other) => other.intent.id)];
+      const ids = [id, ...next.slice(1).map((one) => one.id), ...on.map((other) => other.intent.id)];
       try {
-        const sealed = next && (await this.#intents.sealed(next));
-        const own = sealed ? this.#intents.changed(kept, sealed) : this.#intents.removed(kept);
-        const changes = [own, ...on.map((other) => this.#intents.removed(other))];
+        const [first, ...more] = await Promise.all(next.map((one) => this.#intents.sealed(one)));
+        const own = first ? this.#intents.changed(kept, first) : this.#intents.removed(kept);
+        const changes = [
+          own,
+          ...more.map((one) => this.#intents.added(one)),
+          ...on.map((other) => this.#intents.removed(other)),
+        ];
         await this.#intents.write(changes, ids);
-        if (sealed) this.lines.set(sealed);
+        if (first) this.lines.set(first, ...more);
         else this.lines.remove(intent, ...on.map((other) => other.intent));
         return;
       } catch (error) {

@@ -76,7 +76,9 @@ async function checkPage(visits: Visits, { page }: Visit, histories: Histories):
     if (!isSame(inList, server))
       say('replicas equal', `in the list ${shownAs(inList)}, on the server ${look(server)}`);
     const onScreen = screen.get(id);
-    if (onScreen && page.followed.has(id) && !isSame(onScreen, server)) {
+    // What is being typed stays until it is committed.
+    const isFollowed = page.followed.has(id) && !page.typing.has(id);
+    if (onScreen && isFollowed && !isSame(onScreen, server)) {
       say('replicas equal', `on the screen ${look(onScreen)}, on the server ${look(server)}`);
     }
   }

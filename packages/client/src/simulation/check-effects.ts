@@ -92,7 +92,9 @@ export class Effects {
   }
 
   #checkOnce(written: Written): void {
-    const came = this.came.get(written.token) ?? [];
+    const came = (this.came.get(written.token) ?? []).filter(
+      (one, index) => index === 0 || !this.#isRestored(one),
+    );
     // Whoever keeps their words against others' may write them again.
     const decisions = this.#ledger.decided.filter(({ tokens }) => tokens.has(written.token)).length;
     if (came.length > 1 + decisions) {
@@ -117,12 +119,27 @@ export class Effects {
     }
   }
 
+  /** Whoever takes the other's words lets their own be a revision first, and so writes the other's again. */
+  #isRestored({ record, made }: { record: RecordId; made: Made }): boolean {
+    const person = this.#numberOf(made.by);
+    return this.#ledger.decided.some(
+      (one) =>
+        one.record === record &&
+        one.person === person &&
+        one.choice === 'take-theirs' &&
+        one.at <= Date.parse(made.at) + 1,
+    );
+  }
+
   /** On the server, or where its person wanted it instead. */
   #isThere(written: Written): boolean {
     const { token, person, record, register, page, keptAt = 0 } = written;
     if (this.came.has(token)) return true;
+    // What was not chosen is in the history; only what was given up is nowhere, or what others have withdrawn.
     const isDecided = this.#ledger.decided.some(
-      ({ tokens, choice }) => tokens.has(token) && choice !== 'keep-mine' && choice !== 'keep-both',
+      ({ tokens, choice }) =>
+        tokens.has(token) &&
+        (choice === 'give-up' || (choice === 'take-theirs' && this.#ledger.withdrawn.has(record))),
     );
     const isLost = this.#ledger.losses.some(
       (loss) =>

@@ -8,6 +8,7 @@ import type { Ledger } from './ledger.js';
 import type { Network } from './network.js';
 import type { Somebody } from './people.js';
 import type { Tab } from './tab.js';
+import { draftMark } from './words.js';
 
 /** Where the pages' servers answer. */
 export const addresses = { api: 'http://banso.test', host: 'http://banso.test/crm/session' } as const;
@@ -35,6 +36,8 @@ export class Page {
   /** What the widget shows beside the person's own words, to choose from. */
   readonly conflicts = new Map<RecordId, { theirs: Dialogue; base: Dialogue | undefined }>();
   readonly source: Source<Dialogue>;
+  /** What the person is typing there and has not committed: nothing is put in its place. */
+  readonly typing = new Set<RecordId>();
   /** The person has seen that the page is theirs. */
   isTheirs = false;
   /** Another one whenever offline has become open or closed. */
@@ -64,9 +67,21 @@ export class Page {
       state = this.client.offline?.state;
       this.epoch++;
       this.followed.clear();
+      this.typing.clear();
       tab.world.note(`${tab.name} offline is ${state}: ${this.client.offline?.reason ?? ''}`);
     });
-    this.source = this.client.dialogues.source();
+    const source = this.client.dialogues.source();
+    this.source = {
+      ...source,
+      draft: (id, value) => {
+        this.typing.add(id);
+        return source.draft(id, value);
+      },
+      save: (id, value) => {
+        this.typing.delete(id);
+        return source.save(id, value);
+      },
+    };
     this.source.subscribe((event) => this.#hear(event));
   }
 
@@ -100,6 +115,7 @@ export class Page {
   /** Takes in what the source answered or told. */
   show(record: Dialogue): void {
     this.screen.set(record.id, record);
+    if (!JSON.stringify(record).includes(draftMark)) this.typing.delete(record.id);
     if (this.client.offline?.state === 'open') this.followed.add(record.id);
     this.ledger.read(this, record, 'widget');
   }

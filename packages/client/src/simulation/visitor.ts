@@ -129,13 +129,17 @@ export class Visitor {
     const tokens = [mine, ...waiting.map(({ value }) => value)].flatMap(tokensOf);
     this.#note(`decides ${isMine ? 'mine' : 'theirs'} on the screen for ${id}`);
     this.#decided(id, isMine ? 'keep-mine' : 'take-theirs', tokens);
-    const [first, second] = isMine ? [mine, theirs] : [theirs, mine];
     const { atomic } = kinds.dialogue;
-    const { value } = merge(base && content(base), content(first), content(second), { atomic });
-    const settled: Dialogue = { ...value, revision: theirs.revision };
+    const settle = async (first: Dialogue, second: Dialogue, { revision }: Dialogue) => {
+      const { value } = merge(base && content(base), content(first), content(second), { atomic });
+      const settled: Dialogue = { ...value, revision };
+      screen.set(id, settled);
+      return this.#attempt('settles', async () => ({ done: await source.save(id, settled) }));
+    };
     conflicts.delete(id);
-    screen.set(id, settled);
-    await this.#attempt('settles', () => source.save(id, settled));
+    const kept = await settle(mine, theirs, theirs);
+    // Mine becomes a revision first, so that the history has it.
+    if (kept && !isMine && !conflicts.has(id)) await settle(theirs, mine, screen.get(id)!);
   }
 
   async #edit(): Promise<void> {

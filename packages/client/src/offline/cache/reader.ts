@@ -61,7 +61,12 @@ export class Reader<T extends AnyRecord> {
 
   /** A record as its person sees it, a copy of its own. */
   async view(id: RecordId): Promise<T | undefined> {
-    return structuredClone(await this.#workspace.view<T>(this.#kind, id));
+    return this.#workspace.view<T>(this.#kind, id);
+  }
+
+  /** Copies of what is to be handed out; a view is one already. */
+  #copies(records: readonly T[], views: ReadonlyMap<RecordId, T | undefined>): T[] {
+    return records.map((record) => (views.get(record.id) === record ? record : structuredClone(record)));
   }
 
   /** Records of the server's as their person sees them; those that the device cannot give back, as they came. */
@@ -101,32 +106,37 @@ export class Reader<T extends AnyRecord> {
   /** A page of what the device has. */
   async #here(filter: AnyFilter, cursor = here): Promise<Page<T>> {
     const after = cursor.slice(here.length);
-    const all = (await this.#all(filter.company)).filter((record) => isIn(record, filter)).sort(newestFirst);
+    const views = await this.#views();
+    const all = (await this.#all(views, filter.company))
+      .filter((record) => isIn(record, filter))
+      .sort(newestFirst);
     const rest = after === '' ? all : all.filter((record) => orderOf(record) < after);
     const items = rest.slice(0, Math.min(filter.limit ?? 50, 200));
     const last = items.at(-1);
     const next = last && rest.length > items.length ? here + orderOf(last) : null;
-    return { items: structuredClone(items), next };
+    return { items: this.#copies(items, views), next };
   }
 
   /** Everything of this kind as its person sees it. */
-  async #all(company?: RecordId): Promise<T[]> {
+  async #all(views: ReadonlyMap<RecordId, T | undefined>, company?: RecordId): Promise<T[]> {
     const kept = await this.#workspace.cache.list<T>(this.#kind, company);
-    const records = new Map<RecordId, T | undefined>(kept.map((record) => [record.id, record]));
-    for (const id of this.#written()) records.set(id, await this.#workspace.view<T>(this.#kind, id));
+    const records = new Map([...kept.map((record) => [record.id, record] as const), ...views]);
     return [...records.values()].filter((record) => record !== undefined);
+  }
+
+  /** The records that have something the server does not have, as their person sees them. */
+  async #views(
+    isWanted: (id: RecordId) => boolean = () => true,
+  ): Promise<ReadonlyMap<RecordId, T | undefined>> {
+    const ids = this.#written().filter(isWanted);
+    return new Map(await Promise.all(ids.map(async (id) => [id, await this.view(id)] as const)));
   }
 
   /** A page of the server's as its person sees it; the first one begins with what the server does not have yet. */
   async #shown(filter: AnyFilter, items: readonly T[], isFirst: boolean): Promise<T[]> {
     const { cache } = this.#workspace;
     const ids = new Set(items.map(({ id }) => id));
-    const changed = this.#written().filter((id) => ids.has(id) || isFirst);
-    const views = new Map(
-      await Promise.all(
-        changed.map(async (id) => [id, await this.#workspace.view<T>(this.#kind, id)] as const),
-      ),
-    );
+    const views = await this.#views((id) => ids.has(id) || isFirst);
     const isNew = (view: T | undefined): view is T => view !== undefined && !ids.has(view.id);
     const isListed = (record: T) => isIn(record, { ...filter, text: undefined });
     const made = [...views.values()].filter(isNew).filter((view) => view.revision === 0 && isListed(view));
@@ -134,9 +144,9 @@ export class Reader<T extends AnyRecord> {
       .map((item) => [item, views.get(item.id) ?? cache.newest(item)] as const)
       .filter(([item, view]) => view === item || isListed(view))
       .map(([, view]) => view);
-    const all = structuredClone([...made, ...own]);
+    const all = this.#copies([...made, ...own], views);
     // The server's order is the right one as long as nothing else is in it.
-    return changed.length === 0 ? all : all.sort(newestFirst);
+    return views.size === 0 ? all : all.sort(newestFirst);
   }
 
   /** The records of this kind that have something the server does not have. */
@@ -153,9 +163,9 @@ export class Reader<T extends AnyRecord> {
     const known = this.#named.get(reference);
     const view = known === undefined ? undefined : await this.view(known);
     if (view && isNamed(view, reference)) return view;
-    const found = (await this.#all()).find((record) => isNamed(record, reference));
+    const found = (await this.#all(await this.#views())).find((record) => isNamed(record, reference));
     if (found) this.#named.set(reference, found.id);
-    return structuredClone(found);
+    return found && this.view(found.id);
   }
 
   /** The company that a list is about, by id. */

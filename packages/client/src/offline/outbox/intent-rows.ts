@@ -27,7 +27,10 @@ type Head = {
   stamp: string;
 };
 
-type Body = Pick<Intent, 'operation' | 'value' | 'reason' | 'base' | 'key' | 'holds' | 'problem'>;
+type Body = Pick<
+  Intent,
+  'operation' | 'value' | 'reason' | 'base' | 'key' | 'holds' | 'isChoice' | 'problem'
+>;
 
 /** Intents as sealed rows, each changed only as it was seen. */
 export class IntentRows {
@@ -63,7 +66,7 @@ export class IntentRows {
   }
 
   async sealed<T extends AnyRecord>(intent: Intent<T>): Promise<KeptIntent<T>> {
-    const { operation, value, reason, base, key, holds, problem } = intent;
+    const { operation, value, reason, base, key, holds, isChoice, problem } = intent;
     const body: Body = {
       operation,
       value,
@@ -71,6 +74,7 @@ export class IntentRows {
       ...(reason !== undefined && { reason }),
       ...(base && { base }),
       ...(holds && { holds }),
+      ...(isChoice && { isChoice }),
       ...(problem && { problem }),
     };
     const row = await this.#rows.seal('intents', this.#keyOf(intent.id), this.#head(intent), body);

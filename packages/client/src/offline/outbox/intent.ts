@@ -23,6 +23,11 @@ export interface Intent<T extends AnyRecord = AnyRecord> {
   readonly key: string;
   /** The names of what was written that is in it, the latest last: of whatever may have to be written again. */
   readonly holds?: readonly string[];
+  /**
+   * What the person chose where both changed the same place: a revision of its own, whatever they write next, so that the
+   * history has it.
+   */
+  readonly isChoice?: boolean;
   /** Milliseconds since 1970, by this device's clock; for people to read, never for order. */
   readonly madeAt: number;
   /** How often it went out under this key; counted before it goes. */
@@ -53,6 +58,9 @@ export interface IntentProblem {
  * - `give-up`: this intent is not sent. What came after it still is.
  */
 export type IntentChoice = 'keep-mine' | 'take-theirs' | 'keep-both' | 'give-up';
+
+/** Names what an intent is now: another one as soon as something else comes into it. */
+export const markOf = ({ id, holds = [] }: Pick<Intent, 'id' | 'holds'>): string => holds.at(-1) ?? id;
 
 /** So many names an intent remembers: far more than are written while one of them is in doubt. */
 const mostHeld = 32;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Dialogue, Note } from '@banso/model';
+import type { AnyRecord, Dialogue, Note } from '@banso/model';
+import { StorageError } from '../../core/errors.js';
 import { noConnection } from '../../testing/fakes.js';
 import { meeting, tabletWith } from '../../testing/tablet.js';
+import type { KeptIntent } from './intent-rows.js';
 import { Outbox } from './outbox.js';
 
 const note = (id: string, text = id): Note => ({ id, position: 1, kind: 'words', text });
@@ -71,6 +73,88 @@ describe('somebody was faster', () => {
       assert.equal(page.widget.states.at(-1), 'saved');
     });
   }
+
+  const written = (records: readonly AnyRecord[]) =>
+    records.map((record) => [(record as Dialogue).theme, (record as Dialogue).place]);
+
+  it('and theirs is chosen: what was not chosen is in the history, what came after it still comes', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    const [{ intent }] = page.workspace.lines.of(value.id) as [KeptIntent];
+    const later = { ...intent.value, place: 'later' };
+    await page.workspace.edit({ kind: 'dialogue', value: later, base: intent.value, key: 'own' });
+    await page.workspace.decide(intent.id, 'take-theirs');
+    assert.equal((await page.workspace.view<Dialogue>('dialogue', value.id))!.theme, 'theirs');
+    await tablet.clock.pass(0);
+    assert.deepEqual(written(api.writes).slice(1), [
+      ['theirs', undefined],
+      ['mine', undefined],
+      ['theirs', undefined],
+      ['theirs', 'later'],
+    ]);
+  });
+
+  it('a widget that saves mine and then theirs, as widgets do, has both in the history', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    const theirs = page.widget.last!.value!;
+    tablet.device.isOnline = false;
+    await page.widget.save({ ...theirs, theme: 'mine' });
+    await page.widget.save(theirs);
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(61_000);
+    assert.deepEqual(
+      api.writes.map((record) => (record as Dialogue).theme),
+      ['base', 'theirs', 'mine', 'theirs'],
+    );
+  });
+
+  it('also where the device could not keep the choice at first', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    const theirs = page.widget.last!.value!;
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'before') throw new StorageError('quota', 'No');
+    };
+    await assert.rejects(page.widget.save({ ...theirs, theme: 'mine' }));
+    await assert.rejects(page.widget.save(theirs));
+    tablet.device.moment = () => {};
+    await tablet.clock.pass(61_000);
+    assert.deepEqual(
+      api.writes.map((record) => (record as Dialogue).theme),
+      ['base', 'theirs', 'mine', 'theirs'],
+    );
+  });
+
+  it('a decision takes the place only of what whoever decided had seen', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    const theirs = page.widget.last!.value!;
+    // Another tab writes on; the widget that was asked has not been told of that yet.
+    const other = await tablet.open();
+    const seen = (await other.widget.source.load(value.id))!;
+    await other.widget.save({ ...seen, place: 'other' });
+    await page.widget.save({ ...theirs, theme: 'mine' });
+    await tablet.clock.pass(61_000);
+    const told = page.widget.events.slice(-2).map(({ state, value: said }) => [state, said?.theme, said?.place]);
+    assert.deepEqual(told, [
+      ['ready', 'mine', 'other'],
+      ['conflict', 'theirs', undefined],
+    ]);
+    await page.widget.save({ ...page.widget.last!.value!, theme: 'mine', place: 'other' });
+    await tablet.clock.pass(61_000);
+    const now = api.current<Dialogue>(value.id);
+    assert.deepEqual([now.theme, now.place], ['mine', 'other']);
+    assert.equal(page.workspace.lines.size, 0);
+  });
 
   it('the person gives up', async () => {
     const { api, page, value, tablet } = await kept();

@@ -1,6 +1,7 @@
 import type { AnyRecord, Kind } from '@banso/model';
 import { isSameContent } from '../../source/content.js';
 import type { KeptIntent } from './intent-rows.js';
+import { markOf } from './intent.js';
 import type { Intent, IntentProblem } from './intent.js';
 
 /** What a person wrote, as it is handed in. */
@@ -9,7 +10,7 @@ export interface Edit<T extends AnyRecord = AnyRecord> {
   value: T;
   /** What they saw when they wrote it; see `Intent.base`. */
   base: T | undefined;
-  /** The intents that were in what they saw. */
+  /** The marks of the intents that were in what they saw. */
   seen?: readonly string[];
   /** The reason, for a withdrawal. */
   reason?: string;
@@ -19,6 +20,8 @@ export interface Edit<T extends AnyRecord = AnyRecord> {
   isTried?: boolean;
   /** Why the server will not have it as it is: it waits for its person. */
   problem?: IntentProblem;
+  /** They were told that both changed the same place: this is what they chose. See `Intent.isChoice`. */
+  isChoice?: boolean;
 }
 
 /** An edit with a name of its own, under which it is found again where nobody knows whether it was written. */
@@ -47,8 +50,8 @@ export function planEdit(line: readonly KeptIntent[], edit: NamedEdit): EditPlan
   const current = first?.intent.problem?.current;
   const seen = new Set(edit.seen);
   // Whoever was not told of the overlap has decided nothing, whatever version they wrote on.
-  if (first && seen.has(first.intent.id) && current && base && isSameContent(base, current)) {
-    return { do: 'decide', instead: [first, ...rest.filter(({ intent }) => seen.has(intent.id))] };
+  if (first && seen.has(markOf(first.intent)) && current && base && isSameContent(base, current)) {
+    return { do: 'decide', instead: [first, ...rest.filter(({ intent }) => seen.has(markOf(intent)))] };
   }
   // The same once more is a wish only for what was refused.
   const isUnchanged = base !== undefined && isSameContent(base, edit.value);
@@ -61,9 +64,9 @@ export function planEdit(line: readonly KeptIntent[], edit: NamedEdit): EditPlan
 
 /** Never tried, or refused for certain: what it wants may still change. */
 export function isOpen({ intent, isUnreadable }: KeptIntent): boolean {
-  return (
-    !isUnreadable && intent.operation === 'put' && (intent.sent === undefined || intent.state === 'decision')
-  );
+  const { operation, sent, state, isChoice } = intent;
+  const isUntried = sent === undefined && !isChoice;
+  return !isUnreadable && operation === 'put' && (isUntried || state === 'decision');
 }
 
 /** It changes what the other one wants, so that both together are its value on the other's base. */

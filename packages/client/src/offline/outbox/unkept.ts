@@ -58,7 +58,7 @@ export class Unkept {
   add(edit: NamedEdit, fault?: unknown): void {
     const { id } = edit.value;
     const [last, ...before] = [...this.of(id)].reverse();
-    const isOne = last && !last.isDoubtful && isLoose(last.edit) && isLoose(edit);
+    const isOne = last && !last.isDoubtful && isLoose(last.edit) && isLoose(edit) && !last.edit.isChoice;
     const whole = isOne ? together(last.edit, edit) : edit;
     const former = isOne ? before.reverse() : this.of(id);
     this.#edits.set(id, [...former, { edit: whole, isDoubtful: isBansoError(fault, 'lost') }]);

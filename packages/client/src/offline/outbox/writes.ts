@@ -4,7 +4,7 @@ import type { SealedRows } from '../cache/sealed-rows.js';
 import type { DeviceChange } from '../device/device-store.js';
 import { Moved } from './intent-rows.js';
 import type { IntentRows, KeptIntent } from './intent-rows.js';
-import { holding } from './intent.js';
+import { holding, markOf } from './intent.js';
 import type { Intent } from './intent.js';
 import type { Lines } from './lines.js';
 import type { Names } from './names.js';
@@ -51,15 +51,15 @@ export class Writes {
   /**
    * Resolves when the edit would survive a power cut; removes the draft it was made from in the same write.
    *
+   * @returns the mark of the intent that it is in; undefined when nothing is to be sent
    * @throws {StorageError} with `lost` nobody knows whether it is on the device; written again, it is there once
    */
-  async edit(edit: NamedEdit): Promise<void> {
+  async edit(edit: NamedEdit): Promise<string | undefined> {
     const { lines } = this.#settings;
     for (;;) {
       const line = lines.of(edit.value.id);
       try {
-        await this.#write(edit, line);
-        return;
+        return await this.#write(edit, line);
       } catch (error) {
         // Another tab, or the sender, was faster.
         if (!(error instanceof Moved)) throw error;
@@ -82,7 +82,7 @@ export class Writes {
     await rows.write([{ table: 'drafts', remove: rows.key(kind, id) }]);
   }
 
-  async #write(edit: NamedEdit, line: readonly KeptIntent[]): Promise<void> {
+  async #write(edit: NamedEdit, line: readonly KeptIntent[]): Promise<string | undefined> {
     const { rows, intents, lines } = this.#settings;
     const plan = planEdit(line, edit);
     const removed: KeptIntent[] = [];
@@ -98,7 +98,7 @@ export class Writes {
       removed.push(...rest);
       if (base && isSameContent(base, edit.value)) removed.push(first);
       else {
-        const own = this.#intent({ ...edit, base });
+        const own = this.#intent({ ...edit, base, isChoice: plan.do === 'decide' });
         const holds = holding(...instead.map(({ intent }) => intent), own);
         kept = await intents.sealed({ ...own, id: first.intent.id, holds });
         changes.push(intents.changed(first, kept));
@@ -109,9 +109,19 @@ export class Writes {
     await intents.write(changes, ids);
     if (kept) lines.set(kept);
     if (removed.length > 0) lines.remove(...removed.map(({ intent }) => intent));
+    return kept && markOf(kept.intent);
   }
 
-  #intent({ kind, value, base, reason, name, isTried = false, problem }: NamedEdit): Intent {
+  #intent({
+    kind,
+    value,
+    base,
+    reason,
+    name,
+    isTried = false,
+    isChoice = false,
+    problem,
+  }: NamedEdit): Intent {
     const { lines, names, now } = this.#settings;
     return {
       id: names.order(lines.nextOrder()),
@@ -126,6 +136,7 @@ export class Writes {
       madeAt: now(),
       attempts: isTried ? 1 : 0,
       ...(isTried && { sent: value.revision }),
+      ...(isChoice && { isChoice }),
       state: problem ? 'decision' : 'waiting',
       ...(problem && { problem }),
     };
