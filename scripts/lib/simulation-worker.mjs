@@ -1,8 +1,7 @@
 // Runs the seeds it is sent, one by one, and sends back what came of each.
-import { loadSimulation } from './simulation.mjs';
 import { realBackend, stopRealServer } from './simulation-server.mjs';
 
-const { runSeed } = await loadSimulation();
+const { runSeed } = await import(process.argv[2]);
 
 process.on('message', async ({ seed, kind, log }) => {
   if (seed === undefined) {

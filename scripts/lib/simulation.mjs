@@ -1,30 +1,35 @@
 // The simulation of client and server as one JavaScript file, so that it starts at once and runs fast.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cacheDirectory, posix, root } from './paths.mjs';
 
+/** The flags under which runs take the least time of all processors: nothing is done at the same time, by other threads. */
+export const quickFlags = ['--single-threaded'];
+
 const entry = join(root, 'packages/client/src/simulation/run.ts');
 
 /**
- * @param {{ file: string, replace: readonly (readonly [string, string])[] }} [mutant] a fault to plant into a source
- *   file: the first text of each pair must stand there once, and gives way to the second
- * @returns {Promise<{ runSeed: Function }>} the module, each time it is changed another one
+ * Builds the file that `runSeed` is in.
+ *
+ * @param {readonly (readonly [file: string, from: string, to: string])[]} [edits] a fault to plant: in each file the first
+ *   text must stand once, and gives way to the second
+ * @returns {Promise<string>} its address, with other edits another one
  */
-export async function loadSimulation(mutant) {
-  let isPlanted = mutant === undefined;
+export async function buildSimulation(edits = []) {
+  const left = new Set(edits.map(([file]) => file));
   const plant = {
     name: 'plant',
     setup({ onLoad }) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (posix(path) !== mutant?.file) return undefined;
-        isPlanted = true;
+        const file = posix(path);
+        if (!left.delete(file)) return undefined;
         let contents = await readFile(path, 'utf8');
-        for (const [from, to] of mutant.replace) {
+        for (const [, from, to] of edits.filter(([other]) => other === file)) {
           const times = contents.split(from).length - 1;
-          if (times !== 1) throw new Error(`${mutant.file}: "${from}" stands there ${times} times`);
+          if (times !== 1) throw new Error(`${file}: "${from}" stands there ${times} times`);
           contents = contents.replace(from, () => to);
         }
         return { contents, loader: 'ts' };
@@ -39,16 +44,31 @@ export async function loadSimulation(mutant) {
     format: 'esm',
     target: 'node20',
     conditions: ['source'],
-    sourcemap: 'inline',
+    sourcemap: edits.length === 0 && 'inline',
     absWorkingDir: root,
     logLevel: 'silent',
     plugins: [plant],
   });
-  if (!isPlanted) throw new Error(`The simulation does not use ${mutant.file}`);
+  if (left.size > 0) throw new Error(`The simulation does not use ${[...left].join(', ')}`);
   const [{ text }] = outputFiles;
   const folder = join(cacheDirectory, 'simulation');
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`);
-  await writeFile(file, text);
-  return import(pathToFileURL(file).href);
+  // In one step: another process may be reading it.
+  const draft = `${file}.${process.pid}`;
+  await writeFile(draft, text);
+  await rename(draft, file);
+  return pathToFileURL(file).href;
+}
+
+/**
+ * The simulation with a fault planted into it; see `buildSimulation`.
+ *
+ * @returns {Promise<{ runSeed: Function }>}
+ */
+export async function loadPlanted(edits) {
+  const address = await buildSimulation(edits);
+  const module = await import(address);
+  await rm(new URL(address));
+  return module;
 }

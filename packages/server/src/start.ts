@@ -46,6 +46,8 @@ export interface RunningServer {
   enterOrganisation(name: string): Promise<{ organisation: string; credentials: Credentials }>;
   /** For whoever runs the server in their own process: tests, tools. */
   database: Database;
+  /** Answers as at its address, without a connection; for the same. */
+  fetch(request: Request): Promise<Response>;
   /** Finishes the requests under way, then closes the database and gives its lock back. */
   stop(): Promise<void>;
 }
@@ -79,8 +81,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       log: logOf(options.log ?? 'errors'),
       corsOrigins: options.corsOrigins ?? [],
     };
+    const app = createApp(context);
     const server = createAdaptorServer({
-      fetch: createApp(context).fetch,
+      fetch: app.fetch,
       // Longer than the minute after which proxies let an idle connection go: whoever closes first breaks a request.
       serverOptions: { requestTimeout: 60_000, keepAliveTimeout: 75_000 },
       // Node itself reads a body that was left unread to its end; the adaptor would cut slow senders off.
@@ -91,6 +94,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
       credentials,
       database,
+      fetch: async (request) => app.fetch(request),
       async enterOrganisation(name) {
         const other = newOrganisation(name);
         await enterOrganisation(database, other, hostName, now());

@@ -1,5 +1,6 @@
 import { kinds } from '@banso/model';
 import type { AnyRecord, RecordId, Revision, Session } from '@banso/model';
+import type { Fetch } from '../core/transport.js';
 import { createMemoryServer } from '../testing/memory-server/memory-server.js';
 import type { Chance } from './chance.js';
 import type { Somebody } from './people.js';
@@ -28,29 +29,23 @@ export function memoryBackend(world: World, chance: Chance): Backend {
   };
 }
 
-/** A server that is reached as a host reaches it. */
+/** A server with a host of its own. */
 export interface ReachableServer {
-  url: string;
+  fetch: Fetch;
   credentials: { id: string; secret: string };
 }
 
 /** Any server of the contract, such as the reference server on its database. */
-export function serverBackend({ url, credentials: { id, secret } }: ReachableServer): Backend {
-  const { fetch } = globalThis;
+export function serverBackend({ fetch, credentials: { id, secret } }: ReachableServer): Backend {
   return {
-    async answer(request) {
-      const { pathname, search } = new URL(request.url);
-      const body = await request.text();
-      const { method, headers } = request;
-      return fetch(`${url}${pathname}${search}`, { method, headers, ...(body !== '' && { body }) });
-    },
+    answer: fetch,
     async signIn(person, seconds) {
-      const response = await fetch(`${url}/v1/sessions`, {
+      const request = new Request('http://banso.test/v1/sessions', {
         method: 'POST',
         headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}`, 'content-type': 'application/json' },
         body: JSON.stringify({ ...signInOf(person), seconds }),
       });
-      return read<Session>(response);
+      return read<Session>(await fetch(request));
     },
   };
 }

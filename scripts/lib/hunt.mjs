@@ -1,0 +1,80 @@
+// Whether the simulation finds a planted fault, and how soon.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { loadPlanted, quickFlags } from './simulation.mjs';
+
+/**
+ * @typedef {{ seed: number, promise: string, what: string }} Find the seed that found it, and which promise it saw broken
+ */
+
+/**
+ * Runs seeds with a fault planted until one breaks a promise that it keeps without the fault.
+ *
+ * @param {import('./planted-faults.mjs').PlantedFault} fault
+ * @param {Iterable<number>} seeds
+ * @param {(seed: number) => Promise<ReadonlySet<string>>} brokenAnyway the promises that a seed breaks without the fault
+ * @returns {Promise<Find | undefined>}
+ */
+export async function hunt({ edits }, seeds, brokenAnyway) {
+  const { runSeed } = await loadPlanted(edits);
+  for (const seed of seeds) {
+    const violations = await violationsOf(runSeed, seed);
+    if (violations.length === 0) continue;
+    const anyway = await brokenAnyway(seed);
+    const found = violations.find(({ promise }) => !anyway.has(promise));
+    if (found) return { seed, ...found };
+  }
+  return undefined;
+}
+
+/** The promises that the simulation as it is sees broken, each seed run once. */
+export function soundRuns(runSeed) {
+  const known = new Map();
+  return async (seed) => {
+    const broken =
+      known.get(seed) ?? new Set((await violationsOf(runSeed, seed)).map(({ promise }) => promise));
+    known.set(seed, broken);
+    return broken;
+  };
+}
+
+async function violationsOf(runSeed, seed) {
+  try {
+    return (await runSeed(seed)).violations;
+  } catch (error) {
+    return [{ promise: 'the run itself', what: String(error) }];
+  }
+}
+
+/**
+ * Hunts for several faults, in as many processes.
+ *
+ * @param {readonly import('./planted-faults.mjs').PlantedFault[]} faults
+ * @param {{ workers: number, seedsOf: (fault: any) => readonly number[], tell?: (fault: any, find: Find | undefined) => void }} options
+ * @returns {Promise<Map<any, Find | undefined>>} what found each
+ */
+export async function huntAll(faults, { workers, seedsOf, tell = () => {} }) {
+  const finds = new Map();
+  const left = [...faults];
+  const work = () =>
+    new Promise((resolve, reject) => {
+      const file = fileURLToPath(new URL('hunt-worker.mjs', import.meta.url));
+      const worker = fork(file, [], { execArgv: quickFlags });
+      let fault;
+      worker.on('message', ({ find, error }) => {
+        if (error) reject(new Error(`${fault.name}: ${error}`));
+        if (fault) {
+          finds.set(fault, find);
+          tell(fault, find);
+        }
+        fault = left.shift();
+        worker.send(fault ? { fault, seeds: seedsOf(fault) } : {});
+      });
+      worker.on('exit', (code) => {
+        if (code === 0) resolve();
+        else reject(new Error(`${fault?.name}: the process ended with ${code}`));
+      });
+    });
+  await Promise.all(Array.from({ length: Math.min(workers, faults.length) }, work));
+  return finds;
+}

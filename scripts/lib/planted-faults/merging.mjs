@@ -1,0 +1,39 @@
+import { outbox } from './files.mjs';
+
+/** Faults where several people change one record. See `planted-faults.mjs`. */
+export const mergingFaults = [
+  {
+    name: 'the version that was changed is forgotten',
+    edits: [[outbox('intent-rows'), '...(base && { base }),', '']],
+    seed: 1,
+  },
+  {
+    name: 'the other’s version is overwritten instead of merged',
+    edits: [
+      [
+        outbox('next-step'),
+        'const merged = broughtOnto(server, from, value);',
+        'const merged = { value: { ...value, revision: server.revision }, conflicts: [] };',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'where both changed one place, nobody is asked',
+    edits: [
+      [outbox('next-step'), "if (merged.conflicts.length > 0) return { do: 'ask', current: server };", ''],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'who keeps their own words gets the other’s',
+    edits: [
+      [
+        outbox('decide'),
+        "if (choice === 'keep-mine') return mine.value;",
+        "if (choice === 'keep-mine') return current;",
+      ],
+    ],
+    seed: 1,
+  },
+];

@@ -1,0 +1,65 @@
+import { cache, core, offline, outbox } from './files.mjs';
+
+/** Faults in what people are shown. See `planted-faults.mjs`. */
+export const readingFaults = [
+  {
+    name: 'an older answer replaces a newer one',
+    edits: [
+      [cache('record-cache'), 'row !== undefined && (row.head as Head).revision > revision;', 'false;'],
+      [
+        cache('record-cache'),
+        'if (opened && opened.revision >= revision)',
+        'if (opened && opened.revision === revision)',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'an intent leaves before the server’s version is kept',
+    edits: [
+      [
+        outbox('attempt'),
+        'await rows.write([intents.removed(this.#seen), await cache.kept(answer)]);',
+        'await rows.write([intents.removed(this.#seen)]);',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'the feed’s cursor moves on before its rows are kept',
+    edits: [
+      [
+        cache('follower'),
+        'await this.#take(company, page, this.#mark(company, page.next));',
+        '{ await this.#settings.rows.write([this.#mark(company, page.next)]); await this.#take(company, page); }',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'the feed’s cursor moves on without its rows',
+    edits: [
+      [
+        cache('follower'),
+        'items.map(async (change) => (change.record ?',
+        'items.slice(1).map(async (change) => (change.record ?',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'a proxy’s page is believed',
+    edits: [[core('answer'), 'if (!problem && [404, 409, 410, 412].includes(status)) {', 'if (false) {']],
+    seed: 1,
+  },
+  {
+    name: 'tabs do not tell each other what they wrote',
+    edits: [[offline('tabs/messages'), 'ids.forEach((id) => this.#intents.add(id));', '']],
+    seed: 1,
+  },
+  {
+    name: 'a person does not see what they wrote until the server has it',
+    edits: [[offline('workspace'), 'return viewOf(server, this.written<T>(id));', 'return server;']],
+    seed: 1,
+  },
+];

@@ -1,0 +1,174 @@
+import { core, offline, outbox } from './files.mjs';
+
+/** Faults between the device and the server: keys, attempts, refusals, sessions, waits. See `planted-faults.mjs`. */
+export const sendingFaults = [
+  {
+    name: 'no idempotency key is sent',
+    edits: [
+      [
+        core('caller'),
+        'if (idempotencyKey !== undefined) headers[idempotencyKeyHeader] = idempotencyKey;',
+        '',
+      ],
+      [
+        core('idempotency'),
+        'context.reads || idempotencyKeyHeader in call.init.headers\n        ? call',
+        'true\n        ? call',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'each attempt of an intent has a key of its own',
+    edits: [
+      [
+        outbox('attempt'),
+        'idempotencyKey: key, retries: 0',
+        'idempotencyKey: this.#settings.names.key(), retries: 0',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'what is brought onto another version keeps its key',
+    edits: [[outbox('attempt'), 'key: this.#settings.names.key(), attempts: 0', 'attempts: 0']],
+    seed: 1,
+  },
+  {
+    name: 'what may have arrived is sent again in another form',
+    edits: [[outbox('next-step'), "if (sent !== undefined) return { do: 'send', revision: sent };", '']],
+    seed: 1,
+  },
+  {
+    name: 'somebody else being faster counts as success',
+    edits: [
+      [
+        outbox('attempt'),
+        "if (outcome.means === 'later') return outcome;",
+        "if (outcome.means === 'later') return outcome;\n      if (outcome.means === 'overtaken') return this.#settle(outcome.current);",
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'what the server refuses is tried again for ever',
+    edits: [
+      [
+        outbox('outcome'),
+        "return { means: 'refused', problem: problemOf(error) };",
+        "return later('one', 'server');",
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'what the server refuses is dropped',
+    edits: [
+      [
+        outbox('attempt'),
+        "if (outcome.means === 'refused') return this.#refuse(outcome.problem);",
+        `if (outcome.means === 'refused') {
+          await this.#settings.rows.write([this.#settings.intents.removed(this.#seen)]);
+          this.#settings.lines.remove(this.#seen.intent);
+          return undefined;
+        }`,
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'an intent is dropped when no answer comes',
+    edits: [
+      [
+        outbox('outcome'),
+        "if (!isBansoError(error) || !('status' in error)) return later('all', 'network');",
+        "if (!isBansoError(error) || !('status' in error)) return { means: 'gone' };",
+      ],
+      [
+        outbox('attempt'),
+        "if (outcome.means === 'later') return outcome;",
+        "if (outcome.means === 'gone') return this.#settle({ ...this.#intent.value });\n      if (outcome.means === 'later') return outcome;",
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'two tabs send at once',
+    edits: [
+      [
+        outbox('sender'),
+        'await platform.locks.request(`outbox:${rows.person}`, { signal }, (_, stolen) => this.#send(stolen));',
+        'await this.#send(new AbortController().signal);',
+      ],
+      [
+        outbox('intent-rows'),
+        "if (current?.head.stamp !== seen.row.head.stamp) throw new Moved('The intent was changed');",
+        '',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'two tabs send at once, and each looks whether the other was faster',
+    edits: [
+      [
+        outbox('sender'),
+        'await platform.locks.request(`outbox:${rows.person}`, { signal }, (_, stolen) => this.#send(stolen));',
+        'await this.#send(new AbortController().signal);',
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'what waits for one record is sent in any order',
+    edits: [
+      [outbox('lines'), '(a.intent.id < b.intent.id ? -1 : 1)', '(a.intent.key < b.intent.key ? -1 : 1)'],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'the order of intents is that of the clock',
+    edits: [
+      [
+        outbox('writes'),
+        'names.order(lines.nextOrder())',
+        "names.order(now().toString(36).padStart(10, '0'))",
+      ],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'nobody looks who is signed in',
+    edits: [
+      [offline('workspace'), 'if (person.id === this.person) return;', 'return;'],
+      [core('session'), 'if (this.#session && !isSamePerson(this.#session, answer)) {', 'if (false) {'],
+    ],
+    seed: 1,
+  },
+  {
+    name: 'who has signed out goes on sending',
+    edits: [[offline('workspace'), 'this.#sender.stop();', '']],
+    seed: 1,
+  },
+  {
+    name: 'an expired session is not renewed',
+    edits: [[core('session'), 'if (answer.status !== 401) return answer;', 'return answer;']],
+    seed: 1,
+  },
+  {
+    name: 'the server may ask for any wait',
+    edits: [[outbox('pace'), 'Math.min(asked, longestWait)', 'asked']],
+    seed: 1,
+  },
+  {
+    name: 'a request may take for ever',
+    edits: [
+      [
+        core('transport'),
+        'const callOff = Number.isFinite(timeout) ? clock.after(timeout, tooLate) : undefined;',
+        'const callOff = undefined;',
+      ],
+    ],
+    seed: 1,
+  },
+];
