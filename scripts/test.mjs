@@ -51,8 +51,8 @@ const inNode = (files) => [
 
 if (all || values.node) {
   const files = chosen(nodeTestFiles());
-  // Pages of the examples and of the bundle itself are tested with the real one.
-  if (files.some((file) => /^(?:examples|packages\/embed)\//.test(file))) {
+  // Pages of the examples, of the guides and of the bundle itself are tested with the real one.
+  if (files.some((file) => /^(?:examples\/|packages\/embed\/|scripts\/docs\.)/.test(file))) {
     await part('The script-tag bundle', ['scripts/build.mjs', '--embed']);
   }
   if (files.length > 0)

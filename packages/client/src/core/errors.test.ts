@@ -70,11 +70,14 @@ describe('errors', () => {
     );
   });
 
-  it('point to the page that explains them', () => {
-    const page = readFileSync(new URL('../../../../docs/errors.md', import.meta.url), 'utf8');
-    for (const { kind, docs } of errors) {
-      assert.equal(docs, `docs/errors.md#${kind}`);
-      assert.match(page, new RegExp(`^### ${kind}$`, 'm'));
+  it('point to the page that explains them, in both languages', () => {
+    for (const name of ['errors.md', 'errors.ja.md']) {
+      const page = readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), 'utf8');
+      for (const { kind, docs } of errors) {
+        assert.equal(docs, `docs/errors.md#${kind}`);
+        assert.match(page, new RegExp(`^### ${kind}$`, 'm'));
+        assert.match(page, new RegExp(`^\\| \\[\`${kind}\`\\]\\(#${kind}\\) \\|`, 'm'), 'a line of the table');
+      }
     }
   });
 

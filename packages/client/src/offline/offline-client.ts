@@ -43,7 +43,7 @@ export interface OfflineOptions extends PinPolicy {
 }
 
 export interface OfflineClientOptions extends ClientOptions {
-  /** Keep records and what is written on this device; see `docs/sdk/offline.md`. */
+  /** Keep records and what is written on this device; see `docs/offline.md`. */
   offline: true | OfflineOptions;
 }
 
