@@ -76,7 +76,11 @@ describe('errors', () => {
       for (const { kind, docs } of errors) {
         assert.equal(docs, `docs/errors.md#${kind}`);
         assert.match(page, new RegExp(`^### ${kind}$`, 'm'));
-        assert.match(page, new RegExp(`^\\| \\[\`${kind}\`\\]\\(#${kind}\\) \\|`, 'm'), 'a line of the table');
+        assert.match(
+          page,
+          new RegExp(`^\\| \\[\`${kind}\`\\]\\(#${kind}\\) \\|`, 'm'),
+          'a line of the table',
+        );
       }
     }
   });
