@@ -41,8 +41,6 @@ export interface FlowPage {
   flow: Flow;
   box: HTMLElement;
   scroller: HTMLElement;
-  /** What `show` was given last. */
-  rows: PlainRow[];
   show: (rows: PlainRow[], estimate?: number) => void;
   /** The upper edge of a row in px below that of the scroller; undefined when it is not in the document. */
   edgeOf: (key: string) => number | undefined;
@@ -52,7 +50,11 @@ export interface FlowPage {
 }
 
 /** A flow of plain rows in a scroller of 400 × 400 px. */
-export function flowPage({ width = 400, events }: { width?: number; events?: FlowEvents } = {}): FlowPage {
+export function flowPage({
+  width = 400,
+  perSection = 10,
+  events,
+}: { width?: number; perSection?: number; events?: FlowEvents } = {}): FlowPage {
   const scroller = document.createElement('div');
   const box = document.createElement('div');
   Object.assign(scroller.style, {
@@ -65,8 +67,9 @@ export function flowPage({ width = 400, events }: { width?: number; events?: Flo
   box.tabIndex = -1;
   scroller.append(box);
   document.body.append(scroller);
-  const page = { rows: [] as PlainRow[] };
-  const find = (row: number) => page.rows[Math.floor(row / 11) * 10 + (row % 11) - 1];
+  let shown: readonly PlainRow[] = [];
+  const each = perSection + 1;
+  const find = (row: number) => shown[Math.floor(row / each) * perSection + (row % each) - 1];
   const flow = new Flow(
     box,
     {
@@ -97,13 +100,12 @@ export function flowPage({ width = 400, events }: { width?: number; events?: Flo
   flow.connect();
   const top = () => scroller.getBoundingClientRect().top;
   return {
-    ...page,
     flow,
     box,
     scroller,
     show(rows, estimate) {
-      page.rows = rows;
-      flow.rows = plainRows(rows, estimate);
+      shown = rows;
+      flow.rows = plainRows(rows, estimate, perSection);
     },
     edgeOf(key) {
       const row = box.querySelector(`[data-key="${key}"]`);

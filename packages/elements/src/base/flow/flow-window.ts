@@ -63,8 +63,10 @@ export class FlowWindow {
     const firstSection = this.first < this.last ? rows.sectionOf(this.first) : -1;
     const first = this.#sections.get(firstSection);
     if (first) {
-      const above = Math.max(0, heights.before(rows.startOf(firstSection)) + shift);
-      const skipped = heights.before(this.first) - listStart(firstSection);
+      const start = heights.before(rows.startOf(firstSection)) + shift;
+      const above = Math.max(0, start);
+      // The beginning of a long section may lie above the box, where nobody can be: its rows stay where they are.
+      const skipped = heights.before(this.first) - listStart(firstSection) + start - above;
       // A length in a style has 24 bits: far down there is no room for parts of a px.
       styles.give(this.#box, 'padding-block-start', `${Math.floor(above)}px`);
       styles.give(first.element, 'margin-block-start', `${above % 1}px`);

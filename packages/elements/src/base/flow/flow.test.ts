@@ -57,6 +57,22 @@ describe('a flow of many rows', function () {
     }
   });
 
+  it('does the same when all rows are in one section', async () => {
+    page.remove();
+    page = flowPage({ perSection: 100_000 });
+    for (const count of [700, 100_000]) {
+      page.show(manyRows(count, `one${count}-`), 60);
+      await scrollTo(page.scroller.scrollHeight / 2);
+      for (let turn = 0; turn < 40; turn++) {
+        const key = page.seen()[2] ?? '';
+        const before = page.edgeOf(key) ?? NaN;
+        page.scroller.scrollTop -= 60;
+        await frame();
+        expect((page.edgeOf(key) ?? NaN) - before).to.equal(60);
+      }
+    }
+  });
+
   it('moves what is read by just what was scrolled, upwards through rows that are higher or lower than estimated', async () => {
     for (const estimate of [20, 100, 400]) {
       page.show(manyRows(4_000, `e${estimate}-`), estimate);

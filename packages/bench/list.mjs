@@ -1,0 +1,135 @@
+// The list of the dialogue log beside other lists, on the same rows in the same browser: first paint, main thread per
+// viewport of scrolling, blank places, shifts of what is read, memory.
+//   BANSO_BENCH_ROUNDS=1 npm run bench -- list      fewer rounds
+import { interval, median, pages, printTable } from './lib/page.mjs';
+
+const rounds = Number(process.env.BANSO_BENCH_ROUNDS ?? 5);
+const names = [
+  'oneScreen',
+  'redrawScreen',
+  'flow',
+  'litVirtualizer',
+  'tanstackVirtual',
+  'vaadinGrid',
+  'agGrid',
+];
+const lists = names.slice(2);
+
+const browser = await pages('list/page.js');
+console.log(`\n${browser.name}`);
+
+async function taskTime(session, work) {
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value * 1000]));
+  };
+  const before = await read();
+  await work();
+  const after = await read();
+  return {
+    task: after.TaskDuration - before.TaskDuration,
+    script: after.ScriptDuration - before.ScriptDuration,
+    layout:
+      after.LayoutDuration + after.RecalcStyleDuration - before.LayoutDuration - before.RecalcStyleDuration,
+  };
+}
+
+/** One case in a page of its own. */
+async function run(name, count) {
+  const { page, session, close } = await browser.open();
+  try {
+    await session.send('Performance.enable');
+    await page.evaluate((rows) => globalThis.bench.prepare(rows), count);
+    const bytes = await page.evaluate(() => globalThis.bench.memory());
+    const first = await page.evaluate((which) => globalThis.bench.mount(which), name);
+    // 200 frames of 300 px are 100 heights of the box.
+    const scrolled = await taskTime(session, () => page.evaluate(() => globalThis.bench.scroll(200, 300)));
+    if (!lists.includes(name)) return { first, ...scrolled };
+    const memory = (await page.evaluate(() => globalThis.bench.memory())) - bytes;
+    const down = await page.evaluate(() => globalThis.bench.blanks(60, 300));
+    await page.evaluate(() => globalThis.bench.jumpTo(0.5));
+    const up = await page.evaluate(() => globalThis.bench.blanks(60, -300));
+    await page.evaluate(() => globalThis.bench.jumpTo(0.75));
+    const shift = await page.evaluate(() => globalThis.bench.shifts(60, -100));
+    return { first, ...scrolled, memory, down, up, shift };
+  } finally {
+    await close();
+  }
+}
+
+const results = new Map();
+for (const count of [1_000, 100_000]) {
+  for (const name of names) results.set(`${name} ${count}`, []);
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) results.get(`${name} ${count}`).push(await run(name, count));
+}
+await browser.close();
+
+/** Of each round the ratio to the floor of that round: what disturbs the machine disturbs both. */
+const ratios = (name, count, floor, field) =>
+  results
+    .get(`${name} ${count}`)
+    .map((run, round) => run[field] / results.get(`${floor} ${count}`)[round][field]);
+const of = (name, count, field) => median(results.get(`${name} ${count}`).map((run) => run[field]));
+
+for (const count of [1_000, 100_000]) {
+  printTable(
+    `${count} rows of 640 × 600 px, ${rounds} rounds`,
+    [
+      '',
+      'first paint ms',
+      '× one screen',
+      'main thread ms per viewport',
+      '× redraw',
+      'script',
+      'layout',
+      'blank down %',
+      'up %',
+      'shift px',
+      'memory MB',
+    ],
+    names.map((name) => {
+      const number = (field, digits) =>
+        name === 'oneScreen' || name === 'redrawScreen' ? '' : of(name, count, field).toFixed(digits);
+      return [
+        name,
+        of(name, count, 'first').toFixed(1),
+        median(ratios(name, count, 'oneScreen', 'first')).toFixed(2),
+        (of(name, count, 'task') / 100).toFixed(2),
+        median(ratios(name, count, 'redrawScreen', 'task')).toFixed(2),
+        (of(name, count, 'script') / 100).toFixed(2),
+        (of(name, count, 'layout') / 100).toFixed(2),
+        number('down', 1),
+        number('up', 1),
+        number('shift', 0),
+        name === 'oneScreen' || name === 'redrawScreen' ? '' : (of(name, count, 'memory') / 1e6).toFixed(2),
+      ];
+    }),
+  );
+}
+
+/** A gate fails when the whole interval of its ratio lies above it. */
+function gate(what, values, most) {
+  const [low, high] = interval(values);
+  const isKept = low <= most;
+  console.log(
+    `${isKept ? 'kept  ' : 'FAILED'} ${what}: ${median(values).toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)}), at most ${most}`,
+  );
+  if (!isKept) process.exitCode = 1;
+}
+console.log('');
+for (const count of [1_000, 100_000]) {
+  gate(`first paint of ${count} × one screen`, ratios('flow', count, 'oneScreen', 'first'), 1.25);
+  gate(`main thread at ${count} × redrawing a screen`, ratios('flow', count, 'redrawScreen', 'task'), 0.85);
+  for (const field of ['down', 'up', 'shift'])
+    gate(
+      `${field === 'shift' ? 'shift px' : `blank ${field} %`} at ${count}`,
+      results.get(`flow ${count}`).map((run) => run[field]),
+      0,
+    );
+}
+gate(
+  'memory at 100,000 in MB',
+  results.get('flow 100000').map(({ memory }) => memory / 1e6),
+  1,
+);
