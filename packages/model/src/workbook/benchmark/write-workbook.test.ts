@@ -18,17 +18,26 @@ const read = (bytes: Uint8Array) => readWorkbook(bytes, { industries, bases: [ba
 type Scored = SheetContent & Pick<BenchmarkSheet, 'basisVersion'>;
 const write = (sheet: Scored, company = {}) =>
   writeWorkbook(sheet, { company, basis: sheet.basisVersion === '2018' ? basis2018 : basis2022 });
+/** 前期売上高 that was left blank follows from the period before. */
+const carried = (own: Figures, before: Figures | undefined): Figures =>
+  own.previousSales === null && own.sales !== null
+    ? { ...own, previousSales: before?.sales ?? null }
+    : { ...own };
 /** What a workbook can hold of a sheet. */
 const contentOf = ({ industry, capital, periods, flow, views, summary }: Scored): SheetContent => ({
   industry: industry ?? null,
   capital: capital ?? null,
-  periods: periods.map(({ id, closingMonth, months, figures }) => ({
+  periods: periods.map(({ id, closingMonth, months, figures }, index) => ({
     id,
     closingMonth: closingMonth ?? null,
     months,
-    figures,
+    figures: carried(figures, periods[index + 1]?.figures),
   })),
-  flow,
+  flow: {
+    ...flow,
+    // A workbook has no names for the steps but their numbers.
+    steps: flow.steps.map((step, index) => ({ ...step, id: `step-${index + 1}`, position: index + 1 })),
+  },
   views,
   summary,
 });
@@ -77,17 +86,14 @@ const sheet: fc.Arbitrary<Scored> = fc
   })
   .map(({ basisVersion, industry, capital, periods, months, texts, steps }) => {
     const [latest, previous, earlier] = periods;
-    // What the form carries over where it is blank.
-    const carried = (own: Figures, before: Figures): Figures =>
-      own.previousSales === null && own.sales !== null ? { ...own, previousSales: before.sales } : own;
     const t = (index: number) => texts[index]!;
     return {
       basisVersion,
       industry,
       capital,
       periods: [
-        { id: 'latest', closingMonth: '2026-03', months, figures: carried(latest, previous) },
-        { id: 'previous', closingMonth: '2025-03', months: 12, figures: carried(previous, earlier) },
+        { id: 'latest', closingMonth: '2026-03', months, figures: latest },
+        { id: 'previous', closingMonth: '2025-03', months: 12, figures: previous },
         { id: 'earlier', closingMonth: null, months: 12, figures: earlier },
       ],
       flow: {
