@@ -3,3 +3,4 @@ export * from './benchmark/content.js';
 export { readWorkbook, type BenchmarkReading, type ReadOptions } from './benchmark/read-workbook.js';
 export { WorkbookError, type WorkbookFault } from './workbook-error.js';
 export { writeWorkbook, type WriteOptions } from './benchmark/write-workbook.js';
+export * from './benchmark/take-over.js';

@@ -64,7 +64,7 @@ export interface Finding {
   readonly sheet?: string;
   /** `D26` */
   readonly cell?: string;
-  /** What it is about, as a path of the contract (`periods.latest.sales`, `views.owner.philosophy`) or a part. */
+  /** What it is about, as a path of the contract (`periods/latest/sales`, `views/owner/philosophy`) or a part. */
   readonly field?: string;
   /** What stands there, cut off after 200 characters. */
   readonly text?: string;

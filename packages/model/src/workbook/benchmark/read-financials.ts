@@ -79,13 +79,13 @@ export function readFinancials(
   };
   for (const row of figureKeys) {
     if (!rows.has(row)) {
-      findings.add('label-missing', { ...(grid.name && { sheet: grid.name }), field: `periods.*.${row}` });
+      findings.add('label-missing', { ...(grid.name && { sheet: grid.name }), field: `periods/*/${row}` });
     }
   }
 
   const periods = (['latest', 'previous', 'earlier'] as const).map((id): BenchmarkPeriod => {
     const cell = (row: Row) => cellOf(row, id);
-    const field = (row: Row) => `periods.${id}.${row}`;
+    const field = (row: Row) => `periods/${id}/${row}`;
     const figures = Object.fromEntries(
       figureKeys.map((row) => {
         const read = row === 'employees' ? readPersonsCell(cell(row)) : readAmountCell(cell(row));
@@ -127,7 +127,7 @@ function carried(
     if (!isBlank || before === null || figures.sales === null || !rows.has('previousSales')) return period;
     findings.add('previous-sales-carried', {
       ...(grid.name && { sheet: grid.name }),
-      field: `periods.${id}.previousSales`,
+      field: `periods/${id}/previousSales`,
       text: String(before),
     });
     return { ...period, figures: { ...figures, previousSales: before } };
@@ -189,8 +189,8 @@ function readBasics(grid: Grid, headers: readonly Header[], findings: Findings):
       const cell = found.get(field);
       if (!cell) return [];
       const text = textOf(cell).trim();
-      if (text === '') findings.addCell(faultOf(cell, 'not-text').code, grid, cell, `company.${field}`);
-      if (text.length > longest[field]) findings.addCell('text-too-long', grid, cell, `company.${field}`);
+      if (text === '') findings.addCell(faultOf(cell, 'not-text').code, grid, cell, `company/${field}`);
+      if (text.length > longest[field]) findings.addCell('text-too-long', grid, cell, `company/${field}`);
       return text === '' || text.length > longest[field] ? [] : [[field, text]];
     }),
   );

@@ -57,7 +57,7 @@ function stepsOf(grid: Grid, read: readonly { box: Box; texts: Texts }[], findin
     .filter(({ texts }) => Object.keys(texts).length > 0)
     .sort((a, b) => a.what - b.what);
   const beyond = filled[mostSteps];
-  if (beyond) findings.addCell('too-many-steps', grid, beyond.cell, 'flow.steps');
+  if (beyond) findings.addCell('too-many-steps', grid, beyond.cell, 'flow/steps');
   return filled
     .slice(0, mostSteps)
     .map(({ texts }, index) => ({ id: `step-${index + 1}`, position: index + 1, ...texts }));
@@ -103,12 +103,12 @@ const boxOf = (boxes: readonly Box[], cell: Cell) => boxes.find((box) => box.cel
 
 function readBox(grid: Grid, box: Box, boxes: readonly Box[], used: Set<Cell>, findings: Findings): Texts {
   const isStep = typeof box.what === 'number';
-  const name = isStep ? `flow.steps.${box.what}` : `flow.${box.what}`;
+  const name = isStep ? `flow/steps/${box.what}` : `flow/${box.what}`;
   const answers = new Map<Slot, Answer>();
   let slot: Slot = isStep ? 'title' : 'content';
   const add = (cell: Cell, text?: string) => {
     const answer = answers.get(slot) ?? new Answer();
-    answer.add(cell, grid, findings, `${name}.${slot}`, text);
+    answer.add(cell, grid, findings, `${name}/${slot}`, text);
     answers.set(slot, answer);
   };
   for (const cell of grid.within(areaOf(grid, box, boxes))) {
@@ -133,7 +133,7 @@ function readBox(grid: Grid, box: Box, boxes: readonly Box[], used: Set<Cell>, f
   }
   return Object.fromEntries(
     [...answers].flatMap(([key, answer]) => {
-      const text = answer.text(longest[key], grid, findings, `${name}.${key}`);
+      const text = answer.text(longest[key], grid, findings, `${name}/${key}`);
       return text === undefined ? [] : [[key, text]];
     }),
   );

@@ -11,20 +11,20 @@ interface ItemNames {
 }
 const longest = 10_000;
 
-/** Paths of the contract by label: `views.owner.philosophy`, `summary.issue`. */
+/** Paths of the contract by label: `views/owner/philosophy`, `summary/issue`. */
 const fields = new Map<string, string>();
 /** Further lines of a label that stand below its first. */
 const lines = new Map<string, ReadonlySet<string>>();
 const items: Readonly<Record<string, Readonly<Record<string, ItemNames>>>> = viewItemLabels;
 for (const [view, named] of Object.entries(items)) {
   for (const [item, names] of Object.entries(named)) {
-    const path = `views.${view}.${item}`;
+    const path = `views/${view}/${item}`;
     for (const name of [names.lines[0], ...names.others]) fields.set(labelKey(name), path);
     lines.set(path, new Set([...names.lines, ...names.others].map(labelKey)));
   }
 }
 for (const [item, names] of Object.entries(summaryLabels)) {
-  for (const name of names) fields.set(labelKey(name), `summary.${item}`);
+  for (const name of names) fields.set(labelKey(name), `summary/${item}`);
 }
 const isShared = (key: string) => [...lines.values()].filter((keys) => keys.has(key)).length > 1;
 // Where the first line is missing, any other that only this field has says as much.
@@ -58,7 +58,7 @@ export function readViews(grid: Grid, findings: Findings): Pick<BenchmarkSheet, 
     if (anchor.path === undefined) continue;
     const text = readAnswer(grid, anchor, anchors, used, findings);
     if (text === undefined) continue;
-    const [part = '', view = '', item] = anchor.path.split('.');
+    const [part = '', view = '', item] = anchor.path.split('/');
     if (item === undefined) content[part]![view] = text;
     else (content[part]![view] as Record<string, string>)[item] = text;
   }

@@ -216,18 +216,18 @@ describe('readWorkbook, the figures', () => {
   });
 
   it('says what it did not understand, and takes nothing in its place', () => {
-    assert.deepEqual(found({ D27: '約5億' }), [['not-a-number', 'D27', 'periods.latest.sales', '約5億']]);
+    assert.deepEqual(found({ D27: '約5億' }), [['not-a-number', 'D27', 'periods/latest/sales', '約5億']]);
     assert.deepEqual(found({ D29: '=D27*0.1' }), [
-      ['formula-text', 'D29', 'periods.latest.operatingProfit', '=D27*0.1'],
+      ['formula-text', 'D29', 'periods/latest/operatingProfit', '=D27*0.1'],
     ]);
-    assert.deepEqual(found({ E26: '3月' }), [['not-a-month', 'E26', 'periods.previous.closingMonth', '3月']]);
-    assert.deepEqual(found({ D26: 45.5 }), [['not-a-month', 'D26', 'periods.latest.closingMonth', '45.5']]);
+    assert.deepEqual(found({ E26: '3月' }), [['not-a-month', 'E26', 'periods/previous/closingMonth', '3月']]);
+    assert.deepEqual(found({ D26: 45.5 }), [['not-a-month', 'D26', 'periods/latest/closingMonth', '45.5']]);
     assert.deepEqual(found({ F12: '十数人' }), [
-      ['not-persons', 'F12', 'periods.earlier.employees', '十数人'],
+      ['not-persons', 'F12', 'periods/earlier/employees', '十数人'],
     ]);
-    assert.deepEqual(found({ D31: 2e15 }), [['too-large', 'D31', 'periods.latest.cash', '2000000000000000']]);
+    assert.deepEqual(found({ D31: 2e15 }), [['too-large', 'D31', 'periods/latest/cash', '2000000000000000']]);
     assert.deepEqual(found({ D38: '1234567円' }), [
-      ['rounded', 'D38', 'periods.latest.borrowings', '1234567円'],
+      ['rounded', 'D38', 'periods/latest/borrowings', '1234567円'],
     ]);
     assert.equal(latest({ D27: '約5億' }).figures.sales, null);
     assert.equal(latest({ D38: '1234567円' }).figures.borrowings, 1235);
@@ -283,7 +283,7 @@ describe('readWorkbook, the figures', () => {
     ]);
     assert.deepEqual(
       found({ B36: null }).map(([code, , field]) => [code, field]),
-      [['label-missing', 'periods.*.notesPayable']],
+      [['label-missing', 'periods/*/notesPayable']],
     );
   });
 
@@ -405,7 +405,7 @@ describe('readWorkbook, the texts', () => {
       findings
         .filter(({ code }) => code !== 'sheet-missing')
         .map(({ code, cell, field }) => [code, cell, field]),
-      [['text-too-long', 'C6', 'flow.steps.1.title']],
+      [['text-too-long', 'C6', 'flow/steps/1/title']],
     );
     assert.equal(content.flow.steps[0]!.title, undefined);
     // Below the last box it belongs to it: nothing that was written is lost.
