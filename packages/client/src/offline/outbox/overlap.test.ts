@@ -144,7 +144,9 @@ describe('somebody was faster', () => {
     await other.widget.save({ ...seen, place: 'other' });
     await page.widget.save({ ...theirs, theme: 'mine' });
     await tablet.clock.pass(61_000);
-    const told = page.widget.events.slice(-2).map(({ state, value: said }) => [state, said?.theme, said?.place]);
+    const told = page.widget.events
+      .slice(-2)
+      .map(({ state, value: said }) => [state, said?.theme, said?.place]);
     assert.deepEqual(told, [
       ['ready', 'mine', 'other'],
       ['conflict', 'theirs', undefined],

@@ -226,7 +226,7 @@ describe('to lock', () => {
         throw new StorageError('lost', 'No');
     };
     await one.vault.lock();
-    await pause();
+    await pause(10);
     assert.deepEqual(told, ['locked']);
   });
 
