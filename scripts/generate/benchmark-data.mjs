@@ -11,6 +11,7 @@ export default async function generate() {
   return [
     file('industries', industriesModule(await read('industries.json'))),
     file('versions', versionsModule(bases)),
+    file('sources', sourcesModule(bases)),
     ...bases.map((basis) => file(`basis-${basis.version}`, basisModule(basis))),
     file('jsic', jsicModule(await read('jsic.json'))),
   ];
@@ -26,39 +27,38 @@ const file = (name, body) => ({
 function industriesModule({ majors }) {
   // Sorted, because an object puts keys that look like integers ('10') before the others ('01').
   const inOrder = Object.entries(majors).sort(([a], [b]) => a.localeCompare(b));
-  const industries = inOrder.flatMap(([majorCode, major]) =>
-    Object.entries(major.minors).map(([code, name]) => ({
-      code,
-      name,
-      majorCode,
-      majorName: major.name,
-      sizeRule: major.sizeRule,
-    })),
-  );
-  return `import type { Industry } from '@banso/model';
+  // A row per 大分類, written out when it is read: a page loads it with every sheet.
+  const groups = inOrder.map(([code, { name, sizeRule, minors }]) => [code, name, sizeRule, minors]);
+  return `import type { Industry, SizeRule } from '@banso/model';
+
+type Group = readonly [code: string, name: string, sizeRule: SizeRule, minors: Readonly<Record<string, string>>];
+
+const groups: readonly Group[] = ${JSON.stringify(groups)};
 
 /** The 27 小分類 of ローカルベンチマーク in their 14 大分類, in the order of the workbook. */
-export const industries: readonly Industry[] = ${JSON.stringify(industries)};`;
+export const industries: readonly Industry[] = groups.flatMap(([majorCode, majorName, sizeRule, minors]) =>
+  Object.entries(minors).map(([code, name]) => ({ code, name, majorCode, majorName, sizeRule })),
+);`;
 }
 
 function versionsModule(bases) {
-  const list = bases.map(({ version, label, labelInferred, source }) => ({
-    version,
-    label,
-    labelInferred,
-    source,
-  }));
+  const list = bases.map(({ version, label, labelInferred }) => ({ version, label, labelInferred }));
   return `/** What is known of each version of the basis without loading its figures. */
 export interface BasisVersion {
   readonly version: string;
   readonly label: string;
   /** True when the version's name was inferred and not seen in METI's own release. */
   readonly labelInferred: boolean;
-  readonly source: string;
 }
 
 /** The versions of the basis, oldest first. */
 export const basisVersions: readonly BasisVersion[] = ${JSON.stringify(list)};`;
+}
+
+function sourcesModule(bases) {
+  const sources = Object.fromEntries(bases.map(({ version, source }) => [version, source]));
+  return `/** Where the figures of each version come from. */
+export const basisSources: Readonly<Record<string, string>> = ${JSON.stringify(sources)};`;
 }
 
 function basisModule({ version, label, labelInferred, columns, indicators, rows }) {

@@ -3,6 +3,7 @@ import { basisVersions } from './versions.gen.js';
 
 export { industries } from './industries.gen.js';
 export { basisVersions, type BasisVersion } from './versions.gen.js';
+export { basisSources } from './sources.gen.js';
 export { industryOfJsic } from './jsic.js';
 
 const loaders: Readonly<Record<string, () => Promise<{ readonly basis: Basis }>>> = {

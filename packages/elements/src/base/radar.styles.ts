@@ -35,6 +35,16 @@ export const radarStyles = css`
     stroke-width: 1.25;
     stroke-dasharray: 2 3;
   }
+  .line.median {
+    stroke: var(--_text-quiet);
+    stroke-width: 1.25;
+    stroke-dasharray: 7 4;
+  }
+  .line.supposed {
+    stroke: var(--_accent);
+    stroke-width: 2.5;
+    stroke-dasharray: 9 4;
+  }
   .line.filled {
     fill: var(--_surface-tint);
     fill-opacity: 0.7;
@@ -59,7 +69,7 @@ export const radarStyles = css`
   }
   /* System colours do not reach SVG by themselves. */
   @media (forced-colors: active) {
-    :is(.line, .line.other),
+    :is(.line, .line.other, .line.median, .line.supposed),
     .rim,
     .dot.other {
       stroke: CanvasText;

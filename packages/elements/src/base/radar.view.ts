@@ -8,9 +8,10 @@ export interface RadarAxis {
 
 /**
  * owner: thick line, filled dots · other: thin line, open dots (a ring around the owner's dot where both are the same)
- * · dotted: what was before, without dots.
+ * · dotted: what was before · median: what is usual elsewhere, dashed · supposed: what might be, dashed and thick.
+ * The last three have no dots.
  */
-export type RadarStyle = 'owner' | 'other' | 'dotted';
+export type RadarStyle = 'owner' | 'other' | 'dotted' | 'median' | 'supposed';
 
 export interface RadarSeries {
   style: RadarStyle;
@@ -18,7 +19,7 @@ export interface RadarSeries {
   values: readonly (number | null | undefined)[];
   /** Fills the shape with the tint; only a shape without gaps is filled. */
   filled?: boolean;
-  /** Dots at the values; by default all but `dotted` have them. */
+  /** Dots at the values; by default `owner` and `other` have them. */
   dots?: boolean;
 }
 
@@ -58,7 +59,7 @@ export function radarView({ axes, series, max, min = 0, label }: Radar) {
       const [x, y] = at(i, max);
       return svg`<line class="ring" x1=${CENTRE[0]} y1=${CENTRE[1]} x2=${x} y2=${y} />`;
     })}
-    ${series.map(({ style, values, filled, dots = style !== 'dotted' }) => {
+    ${series.map(({ style, values, filled, dots = hasDots(style) }) => {
       const places = axes.map((_, i) => placeOf(values[i], (value) => at(i, value)));
       const shape = filled && !places.includes(undefined) ? `line ${style} filled` : `line ${style}`;
       return svg`<path class=${shape} d=${outline(places)} />${
@@ -79,9 +80,11 @@ export function radarView({ axes, series, max, min = 0, label }: Radar) {
 export function seriesKey(style: RadarStyle) {
   return svg`<svg class="radar-key" width="30" height="12" viewBox="0 0 30 12" aria-hidden="true">
     <line class="line ${style}" x1="1" x2="29" y1="6" y2="6" />
-    ${style === 'dotted' ? nothing : svg`<circle class="dot ${style}" cx="15" cy="6" r="4" />`}
+    ${!hasDots(style) ? nothing : svg`<circle class="dot ${style}" cx="15" cy="6" r="4" />`}
   </svg>`;
 }
+
+const hasDots = (style: RadarStyle) => style === 'owner' || style === 'other';
 
 /** The line through the known places: closed when all are known, otherwise in pieces. */
 export function outline(places: readonly (Point | undefined)[]): string {

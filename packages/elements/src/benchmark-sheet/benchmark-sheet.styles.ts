@@ -9,9 +9,6 @@ export const sheetStyles = css`
     max-inline-size: 100%;
     padding: 0 0.3em;
   }
-  .unread {
-    padding-block: var(--_s);
-  }
   .tabs {
     display: flex;
     border-block-end: 1px solid var(--_border-strong);
@@ -61,9 +58,6 @@ export const sheetStyles = css`
   }
   .note {
     margin-block-start: 0.8em;
-  }
-  .running {
-    display: none;
   }
   section > h3 {
     margin-block-end: 0.8em;
@@ -117,7 +111,7 @@ export const sheetStyles = css`
   .ind .cls {
     margin-inline-start: 1em;
   }
-  .ind .why {
+  .ind .way {
     display: block;
     text-indent: 0;
     line-height: 1.5;
@@ -202,24 +196,6 @@ export const sheetStyles = css`
   }
   .before {
     margin-inline-start: 0.75em;
-  }
-  .switch {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
-  .switch input {
-    inline-size: 1.2em;
-    block-size: 1.2em;
-    margin: 0;
-    accent-color: var(--_accent);
-  }
-  @media (pointer: coarse) {
-    .switch {
-      min-block-size: 44px;
-    }
   }
   @container (width > 1080px) {
     .split {

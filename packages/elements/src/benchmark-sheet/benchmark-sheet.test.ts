@@ -4,7 +4,9 @@ import { industries } from '@banso/benchmark-data';
 import { arraySource, indicatorKeys, type BenchmarkSheet, type Company, type FigureKey } from '@banso/model';
 import { samples } from '@banso/model/samples';
 import { answerConnect } from '../base/connect.js';
+import { benchmarkEntry as englishEntry } from '../locales/en/benchmark-entry.js';
 import { benchmarkSheet as english } from '../locales/en/benchmark-sheet.js';
+import { benchmarkDetails as details } from '../locales/ja/benchmark-details.js';
 import { benchmarkSheet as text } from '../locales/ja/benchmark-sheet.js';
 import { describeWidget } from '../testing/describe-widget.js';
 import { idle, mount } from '../testing/fixture.js';
@@ -81,14 +83,14 @@ describe('<banso-benchmark-sheet>', () => {
       find<HTMLInputElement>(element, '.switch input').click();
       await idle(element);
       const caption = words(element, '.rfig figcaption');
-      expect(caption).to.include('合計 17／30（参考：総合C）').and.include(text.asWorkbookNote(5));
+      expect(caption).to.include('合計 17／30（参考：総合C）').and.include(details.asWorkbookNote(5));
       expect(element.value).to.deep.equal(sheet);
     });
 
     it('of an empty sheet say what is missing and show no number', async () => {
       const element = await open('indicators', empty());
       expect(values(element).join('')).to.not.match(/\d/);
-      expect(words(element, '.scroll')).to.include(text.sizeReasons['industry-missing']);
+      expect(words(element, '.scroll')).to.include(details.sizeReasons['industry-missing']);
     });
 
     it('name the basis, and that a name was inferred', async () => {
@@ -99,7 +101,7 @@ describe('<banso-benchmark-sheet>', () => {
     it('keep their values where the basis is not known here', async () => {
       const element = await open('indicators', { ...sheetOf(), basisVersion: '2031-own' });
       expect(values(element)[0]).to.equal('9.0');
-      expect(words(element, '.scroll')).to.include(text.basisUnknown('2031-own'));
+      expect(words(element, '.scroll')).to.include(details.basisUnknown('2031-own'));
     });
   });
 
@@ -223,7 +225,7 @@ describe('<banso-benchmark-sheet>', () => {
   it('has English names for every industry and indicator', () => {
     for (const { code, majorCode } of industries) {
       expect(english.industries[code], code).to.be.a('string');
-      expect(english.majorIndustries[majorCode], majorCode).to.be.a('string');
+      expect(englishEntry.majorIndustries[majorCode], majorCode).to.be.a('string');
     }
     for (const key of indicatorKeys) expect(english.indicators[key].name).to.match(/^[ -~]+$/);
   });

@@ -2,9 +2,11 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import {
   assessSheet,
+  basisRow,
   periodIds,
   periodOf,
   type BenchmarkSheet,
+  type Dialogue,
   type PeriodAssessment,
   type PeriodId,
 } from '@banso/model';
@@ -18,17 +20,15 @@ import { benchmarkSheet as japanese } from '../locales/ja/benchmark-sheet.js';
 import { section } from '../locales/registry.js';
 import { BasisLoader } from './basis-loader.js';
 import { sheetStyles } from './benchmark-sheet.styles.js';
-import { printStyles } from './print.styles.js';
-import { basisLabel, emptyView, factsOf, unreadLine, unusableView } from './benchmark-sheet.view.js';
-import { type SheetActions, type SheetContext, type Tab, type Texts } from './context.js';
-import { rows, type Cell } from './cells.js';
-import { provisional } from './faults.js';
-import { gridStyles } from './grid.styles.js';
+import { basisLabel, factsOf, unusableView } from './benchmark-sheet.view.js';
+import type { Supposed, SheetActions, SheetContext, Tab, Texts } from './context.js';
+import type { Cell } from './cells.js';
 import { panelsView } from './panels.view.js';
-import { partsStyles } from './parts.styles.js';
-import { missingPart, startedSheet } from './start.js';
-import { undoKey } from './history.js';
-import { SheetSession } from './session.js';
+import type { SheetSession } from './session.js';
+import { sheetParts } from './sheet-parts.js';
+import type { Talks } from './talks.js';
+import { undoKey } from './undo-key.js';
+import { missingPart } from './usable.js';
 
 /**
  * ロカベン: one sheet of a company — six indicators beside their industry, three periods of figures, 商流・業務フロー,
@@ -38,6 +38,7 @@ import { SheetSession } from './session.js';
  * @fires change - The value was committed; read `value`.
  * @fires {CustomEvent<{ state: string, error?: { kind: string } }>} banso-state - The state of saving changed.
  * @fires {CustomEvent<{ kind: string, accept: Function }>} banso-connect - A source is wanted.
+ * @fires {CustomEvent<{ kind: string, record: string }>} banso-open - The reader wants to see a talk (cancelable).
  * @csspart header - The head with the running rule.
  * @csspart body - What stands below the head and the tabs.
  * @csspart footer - Undo and redo.
@@ -48,7 +49,7 @@ import { SheetSession } from './session.js';
 export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkSheet | undefined> {
   static readonly tag = 'banso-benchmark-sheet';
   static override readonly kind = 'benchmark-sheet' as const;
-  static override styles = [...sharedStyles, radarStyles, sheetStyles, printStyles, gridStyles, partsStyles];
+  static override styles = [...sharedStyles, radarStyles, sheetStyles];
 
   @state() private tab: Tab = 'indicators';
   @state() private chosen: string | undefined;
@@ -57,15 +58,23 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   @state() private asWorkbook = false;
   /** A value that is no sheet: kept and given back, never shown. */
   @state() private unusable: BenchmarkSheet | undefined;
+  /** Looked at, never kept. */
+  @state() private supposed: Supposed | undefined;
   readonly #loader = new BasisLoader(this);
-  readonly #session = this.#newSession();
+  readonly #parts = sheetParts(this, () => this.renderRoot);
+  /** There as soon as somebody opens a part to write in it. */
+  #session: SheetSession | undefined;
+  #talks: Talks | undefined;
   readonly #actions: SheetActions = {
-    take: (entered) => this.#session.take(entered),
-    edit: (sheet) => this.#session.take({ sheet, faults: this.#session.faults }),
-    typing: () => this.#session.typing(),
-    settled: () => this.#session.settled(),
+    take: (entered) => this.#session?.take(entered),
+    edit: (sheet) => this.#session?.take({ sheet, faults: this.#session.faults }),
+    typing: () => this.#session?.typing(),
+    settled: () => this.#session?.settled(),
+    say: (words) => this.#session?.say(words),
     setAsWorkbook: (on) => (this.asWorkbook = on),
     show: (tab) => (this.tab = tab),
+    suppose: (figures) => this.#suppose(figures),
+    openTalk: (dialogue) => void this.open('dialogue', dialogue),
     undo: () => this.#step('undo'),
     redo: () => this.#step('redo'),
     start: () => void this.#start(),
@@ -86,7 +95,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     this.rememberDefault(sheet);
     this.started = undefined;
     this.chosen = sheet?.id;
-    this.#session.forget();
+    this.#forget();
     const fault = sheet ? missingPart(sheet) : undefined;
     this.unusable = fault === undefined ? undefined : sheet;
     if (fault !== undefined) {
@@ -107,14 +116,14 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
 
   /** What could not be read stands on the screen only. */
   protected override get hasUnsaved(): boolean {
-    return super.hasUnsaved || this.#session.faults.size > 0;
+    return super.hasUnsaved || (this.#session?.faults.size ?? 0) > 0;
   }
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
     // What was typed and not kept is let go with the field.
-    root.addEventListener('focusout', () => this.#session.settled());
+    root.addEventListener('focusout', () => this.#session?.settled());
     return root;
   }
 
@@ -126,17 +135,36 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     }
     const sheet = this.#sheet;
     if (sheet) this.#loader.want(sheet.basisVersion);
+    if (this.tab !== 'indicators') this.#bringTools();
     if (sheet?.id === this.#shown) return;
     this.#shown = sheet?.id;
-    this.#session.forget();
+    this.#forget();
+  }
+
+  /** Whoever waits for the widget waits for the code of what is opened too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#parts.isLoading) return done;
+    await this.#parts.settled();
+    return this.updateComplete;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
   }
 
   protected override updated() {
-    const [fault] = this.#session.faults.values();
-    const { unreadable, unreadableHow, name } = this.#text;
+    const faults = this.#session?.faults;
+    const message =
+      faults && this.#parts.want('entering')?.faultMessage(faults, this.#text.name, this.language);
     if (this.unusable) this.internals.setValidity({ badInput: true }, this.#text.unusable);
-    else if (fault) {
-      const message = unreadable(name, fault.text, unreadableHow[fault.reason]);
+    else if (message) {
       this.internals.setValidity({ badInput: true }, message, this.focusTarget ?? undefined);
     } else if (this.internals.validity.badInput) this.internals.setValidity({});
   }
@@ -147,7 +175,8 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     const text = this.#text;
     const context = sheet && this.#context(sheet);
     const { state } = status;
-    const { faults, grid } = this.#session;
+    const session = this.#session;
+    const entering = session && this.#parts.want('entering');
     const idle = !['unloaded', 'loading'].includes(state);
     return html`${headView({
       name: text.name,
@@ -165,15 +194,17 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     ${state === 'unloaded' ? loadFailure(status, language, common, () => void this.reload()) : nothing}
     ${state === 'failed' ? saveFailure(status, language, common, () => void store.retry()) : nothing}
     ${store.conflict ? conflictView(store, common) : nothing}
-    ${context ? unreadLine(context, faults, this.#actions) : nothing}
+    ${context && entering ? entering.unreadLine(context, session.faults, this.#actions) : nothing}
     ${
       context
         ? panelsView({
             ...context,
             tab: this.tab,
-            session: this.#session,
+            session,
+            talks: this.#talks,
             loader: this.#loader,
-            live: () => this.#assess(provisional(context.sheet, faults, grid.typed)).get('latest'),
+            parts: this.#parts,
+            live: () => this.#live(context),
             startable: this.companyId !== undefined && !this.started,
             actions: this.#actions,
           })
@@ -182,7 +213,9 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
           : this.unusable
             ? unusableView(text)
             : idle
-              ? emptyView(text, this.companyId !== undefined, this.writable, () => void this.#start())
+              ? this.#parts
+                  .want('details')
+                  ?.emptyView(language, this.companyId !== undefined, this.writable, () => void this.#start())
               : nothing
     }`;
   }
@@ -198,13 +231,20 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   }
 
   #context(sheet: BenchmarkSheet): SheetContext {
-    const { asWorkbook, language, writable } = this;
+    const { asWorkbook, language, writable, supposed } = this;
+    const { basis } = this.#loader;
+    const assessments = this.#assess(sheet);
+    const size = assessments.get('latest')?.size;
     return {
       sheet,
-      basis: this.#loader.basis,
-      assessments: this.#assess(sheet),
+      basis,
+      industry: (size && sheet.industry && basisRow(basis, sheet.industry, size)) || undefined,
+      assessments,
       asWorkbook,
       companyName: this.shownCompanyName ?? sheet.title,
+      audience: this.common.audiences[sheet.audience],
+      supposed,
+      supposedAssessment: this.#supposing(sheet),
       language,
       text: this.#text,
       writable,
@@ -216,27 +256,75 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     return new Map(assessed.map((each) => [each.id, each]));
   }
 
-  #newSession(): SheetSession {
-    return new SheetSession({
+  /** With what is on the screen, typed or kept. */
+  #live({ sheet, assessments }: SheetContext) {
+    const session = this.#session;
+    const entering = this.#parts.want('entering');
+    if (!session || !entering) return assessments;
+    return this.#assess(entering.provisional(sheet, session.faults, session.grid.typed, session.grid.unit));
+  }
+
+  #supposing(sheet: BenchmarkSheet): PeriodAssessment | undefined {
+    const { supposed } = this;
+    const whatIf = supposed && Object.keys(supposed).length > 0 && this.#parts.want('whatIf');
+    return whatIf ? this.#assess(whatIf.supposedSheet(sheet, supposed)).get('latest') : undefined;
+  }
+
+  /** Supposes figures, or stops supposing: the hand goes to where the sliders stand, and back. */
+  #suppose(figures: Supposed | undefined) {
+    const opens = this.supposed === undefined;
+    this.supposed = figures;
+    const [figure] = Object.keys(figures ?? {});
+    if (opens) void this.#goTo(figure ? `#suppose-${figure}` : '.what-if input');
+    else if (figures === undefined) void this.#goTo('.what-if-open');
+  }
+
+  /** What is needed to write, as soon as its code has come. */
+  #bringTools() {
+    const entering = this.#parts.want('entering');
+    if (entering) this.#session ??= this.#newSession(entering.SheetSession);
+    const writing = this.tab !== 'financials' && this.writable ? this.#parts.want('writing') : undefined;
+    if (writing) {
+      this.#talks ??= new writing.Talks({
+        source: () => this.requestSource<Dialogue>('dialogue'),
+        company: () => this.companyId,
+        requestUpdate: () => this.requestUpdate(),
+      });
+      if (this.#talks.state === 'unasked' && this.#sheet?.evidence?.length) void this.#talks.load();
+    }
+  }
+
+  #newSession(Session: typeof SheetSession): SheetSession {
+    return new Session({
       root: () => this.renderRoot,
       rendered: () => this.updateComplete,
-      sheet: () => (this.writable ? this.#sheet : undefined),
+      sheet: () => this.#sheet,
+      writable: () => this.writable,
       tab: () => this.tab,
       language: () => this.language,
       text: () => this.#text,
       requestUpdate: () => this.requestUpdate(),
       put: (sheet) => this.#put(sheet),
       setEditing: (editing) => this.setEditing(editing),
+      loadPasting: async () => (await this.#parts.load('pasting'))?.Pasting,
     });
   }
 
+  #forget() {
+    this.supposed = undefined;
+    this.#session?.forget();
+  }
+
+  readonly #onPrint = () => this.requestUpdate();
+
   async #start() {
     const { companyId, engagement, companyRecord } = this;
-    if (!companyId) return;
-    this.started = startedSheet(companyId, engagement, companyRecord);
+    const entering = companyId && (await this.#parts.load('entering'));
+    if (!entering) return this.requestUpdate();
+    this.started = entering.startedSheet(companyId, engagement, companyRecord);
     this.tab = 'financials';
     await this.updateComplete;
-    await this.#session.grid.choose(0, 2);
+    await this.#session?.grid.choose(0, 2);
   }
 
   async #goTo(selector: string) {
@@ -247,8 +335,9 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   /** Goes to what could not be read. */
   async #correct(place: Cell | 'capital') {
     this.tab = 'financials';
+    const entering = await this.#parts.load('entering');
     if (place === 'capital') await this.#goTo('#capital');
-    else await this.#session.grid.choose(rows.indexOf(place.row), periodIds.indexOf(place.period));
+    else await this.#session?.grid.choose(entering!.rows.indexOf(place.row), periodIds.indexOf(place.period));
   }
 
   #put(sheet: BenchmarkSheet) {
@@ -259,13 +348,15 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   }
 
   #step(direction: 'undo' | 'redo') {
-    this.tab = this.#session.step(direction) ?? this.tab;
+    this.tab = this.#session?.step(direction) ?? this.tab;
   }
 
   #onKeydown(event: KeyboardEvent) {
-    // While something is being typed, the field undoes its own typing.
-    const direction = this.#session.isTyping ? undefined : undoKey(event);
-    if (!direction) return;
+    const session = this.#session;
+    // Esc leaves what was to be pasted. While something is being typed, the field undoes its own typing.
+    if (event.key === 'Escape' && !event.isComposing && session?.pasting) return void session.cancelPaste();
+    const direction = session?.isTyping ? undefined : undoKey(event);
+    if (!direction || !session) return;
     event.preventDefault();
     this.#step(direction);
   }

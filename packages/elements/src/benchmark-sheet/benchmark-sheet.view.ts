@@ -1,9 +1,7 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { writeNumber, type BenchmarkSheet } from '@banso/model';
 import { isInferred } from './basis-loader.js';
-import { periodName, type SheetActions, type SheetContext, type Texts } from './context.js';
-import { cellFaults, type Faults } from './faults.js';
-import { industryName } from './settings.view.js';
+import { industryName, periodName, type SheetContext, type Texts } from './context.js';
 
 /** What stands in the head: industry, size, staff, unit, and which sheet when there are several. */
 export function factsOf(
@@ -46,40 +44,6 @@ export function factsOf(
 
 /** The version of the basis for the head; an inferred name says so. */
 export const basisLabel = (version: string, text: Texts): string => text.basis(version, isInferred(version));
-
-/** On every tab: how much could not be read, where, and the way there. */
-export function unreadLine({ sheet, text, language }: SheetContext, faults: Faults, actions: SheetActions) {
-  if (faults.size === 0) return nothing;
-  const [cell] = cellFaults(faults);
-  const where = cell
-    ? text.grid.cell(text.rows[cell.row].label, periodName(sheet, cell.period, language, text))
-    : text.settings.capital;
-  return html`<div class="band unread no-print" part="message">
-    <button
-      type="button"
-      class="button bare"
-      part="action"
-      @click=${() => actions.correct(cell ? { row: cell.row, period: cell.period } : 'capital')}
-    >
-      ${text.unread(faults.size, where)}
-    </button>
-  </div>`;
-}
-
-/** No sheet yet: one sentence and one button. */
-export function emptyView(text: Texts, startable: boolean, writable: boolean, start: () => void) {
-  return html`<div class="empty" part="body">
-    <p class="first">${text.empty.first}</p>
-    ${writable ? html`<p class="quiet">${startable ? text.empty.more : text.empty.unnamed}</p>` : nothing}
-    ${
-      startable && writable
-        ? html`<button type="button" class="button main" part="action" @click=${start}>
-            ${text.empty.start}
-          </button>`
-        : nothing
-    }
-  </div>`;
-}
 
 /** The host gave something that is no sheet. */
 export const unusableView = (text: Texts) =>

@@ -1,12 +1,10 @@
 import {
   figureKeys,
   isCarried,
-  isMoneyUnit,
   periodIds,
   periodOf,
   readClosingMonth,
   readNumber,
-  readThousandYen,
   withFigure,
   withPeriod,
   writeNumber,
@@ -17,6 +15,7 @@ import {
   type PeriodId,
 } from '@banso/model';
 import { formatMonth, today } from '../base/format.js';
+import { readAmount, writeAmount, type AmountUnit, type ShownUnit } from './amounts.js';
 
 /** The rows of the grid, in the order of the workbook, so that a column copied there fits here. */
 export const rows = ['closingMonth', ...figureKeys, 'months'] as const;
@@ -34,6 +33,13 @@ export type CellResult =
   | { readonly ok: true; readonly value: number | string | null; readonly rounded?: boolean }
   | { readonly ok: false; readonly reason: CellReason };
 
+/** How values are shown: the reader's language, the mark of a negative, the unit of amounts. */
+export interface CellLook {
+  readonly language: string;
+  readonly negative: NegativeStyle;
+  readonly unit: ShownUnit;
+}
+
 export const cellKey = ({ row, period }: Cell) => `${row}-${period}`;
 
 export const cellAt = (row: number, column: number): Cell | undefined => {
@@ -45,42 +51,39 @@ export const cellAt = (row: number, column: number): Cell | undefined => {
 export const isComputed = ({ row, period }: Cell) =>
   row !== 'closingMonth' && row !== 'months' && isCarried(period, row);
 
-/** Reads what was typed; nothing typed is `null`, not entered. */
-export function readCell(row: Row, text: string): CellResult {
+/** Reads what was typed, a bare amount in `unit`; nothing typed is `null`, not entered. */
+export function readCell(row: Row, text: string, unit: AmountUnit): CellResult {
   if (text.trim() === '') return { ok: true, value: row === 'months' ? 12 : null };
   if (row === 'closingMonth') {
     const result = readClosingMonth(text, { reference: today() });
     return result.ok ? { ok: true, value: result.month } : { ok: false, reason: 'month' };
   }
   if (row === 'months') return readMonths(text);
-  return row === 'employees' ? readPersons(text) : readAmount(text);
-}
-
-/** An amount in 千円: a bare number keeps its decimals, as those of a workbook do; another unit is converted. */
-export function readAmount(text: string): CellResult {
-  if (text.trim() === '') return { ok: true, value: null };
-  const plain = readNumber(text);
-  if (!plain.ok) return { ok: false, reason: plain.reason === 'empty' ? 'not-a-number' : plain.reason };
-  if (plain.unit === undefined || plain.unit === 'thousand-yen') return { ok: true, value: plain.value };
-  if (!isMoneyUnit(plain.unit)) return { ok: false, reason: 'not-money' };
-  const money = readThousandYen(text);
-  return money.ok
-    ? { ok: true, value: money.value, rounded: money.rounded }
-    : { ok: false, reason: money.reason === 'empty' ? 'not-a-number' : money.reason };
+  return row === 'employees' ? readPersons(text) : readAmount(text, unit);
 }
 
 /** What the cell shows for the value that is kept. */
 export function cellText(
   sheet: BenchmarkSheet,
   { row, period }: Cell,
-  language: string,
-  negative: NegativeStyle,
+  { language, negative, unit }: CellLook,
 ) {
   const found = periodOf(sheet, period);
   if (row === 'closingMonth') return found.closingMonth ? formatMonth(language, found.closingMonth) : '';
-  const value = row === 'months' ? found.months : found.figures[row];
-  return value === null ? '' : writeNumber(value, { negative });
+  const value = valueOf(sheet, { row, period });
+  if (typeof value !== 'number') return '';
+  return isAmount(row) ? writeAmount(value, unit, negative) : writeNumber(value, { negative });
 }
+
+/** What the cell holds: a figure, the months, or the closing month as `2025-09`. */
+export function valueOf(sheet: BenchmarkSheet, { row, period }: Cell): number | string | null {
+  const found = periodOf(sheet, period);
+  if (row === 'closingMonth') return found.closingMonth ?? null;
+  return row === 'months' ? found.months : found.figures[row];
+}
+
+/** Money, so that the shown unit matters. */
+export const isAmount = (row: Row) => row !== 'closingMonth' && row !== 'months' && row !== 'employees';
 
 /** The sheet with one value entered, as `readCell` gave it. */
 export function withCell(

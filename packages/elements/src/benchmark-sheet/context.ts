@@ -1,7 +1,11 @@
+import { industries } from '@banso/benchmark-data';
 import {
   periodOf,
   type Basis,
+  type BasisFigures,
   type BenchmarkSheet,
+  type FigureKey,
+  type IndicatorKey,
   type PeriodAssessment,
   type PeriodId,
 } from '@banso/model';
@@ -16,13 +20,23 @@ export type Texts = Messages['benchmarkSheet'];
 export const tabs = ['indicators', 'financials', 'flow', 'views', 'summary'] as const;
 export type Tab = (typeof tabs)[number];
 
+/** Figures of the latest period as they might be, in 千円 (従業員数: persons). Never kept. */
+export type Supposed = Readonly<Partial<Record<FigureKey, number>>>;
+
 /** What the templates of the sheet read. */
 export interface SheetContext {
   readonly sheet: BenchmarkSheet;
   readonly basis: Basis;
+  /** 業種基準値 of the sheet's industry and size; undefined while they are not known. */
+  readonly industry: Readonly<Record<IndicatorKey, BasisFigures>> | undefined;
   readonly assessments: ReadonlyMap<PeriodId, PeriodAssessment>;
   readonly asWorkbook: boolean;
   readonly companyName: string | undefined;
+  /** Who may see the sheet, in words. */
+  readonly audience: string;
+  /** What is supposed to be otherwise, while somebody looks at that; and what would come of it. */
+  readonly supposed: Supposed | undefined;
+  readonly supposedAssessment: PeriodAssessment | undefined;
   readonly language: string;
   readonly text: Texts;
   readonly writable: boolean;
@@ -41,8 +55,14 @@ export interface SheetActions {
   show(tab: Tab): void;
   undo(): void;
   redo(): void;
+  /** Looks at the latest period with other figures; undefined = as it is. The sheet stays as it is. */
+  suppose(figures: Supposed | undefined): void;
   /** Begins a new sheet of the company. */
   start(): void;
+  /** Tells what was just done. */
+  say(words: string): void;
+  /** Asks the page to show a talk. */
+  openTalk(dialogue: string): void;
   /** Goes to a field as soon as it is there. */
   goTo(selector: string): void;
   /** Goes to a cell that could not be read. */
@@ -50,6 +70,9 @@ export interface SheetActions {
   /** Shows another of the company's sheets. */
   choose(id: string): void;
 }
+
+export const industryName = (code: string, text: Texts): string =>
+  text.industries[code] ?? industries.find((each) => each.code === code)?.name ?? '';
 
 /** How a period is called: 2025年9月期, or by its place while its closing month is not known. */
 export function periodName(sheet: BenchmarkSheet, id: PeriodId, language: string, text: Texts): string {

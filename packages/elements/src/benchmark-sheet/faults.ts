@@ -1,4 +1,5 @@
 import { periodIds, type BenchmarkSheet } from '@banso/model';
+import type { ShownUnit } from './amounts.js';
 import { cellKey, readCell, rows, withCell, type Cell, type CellReason } from './cells.js';
 
 /** What stands in a cell and could not be read: it stays there until it is corrected. */
@@ -39,12 +40,13 @@ export function provisional(
   sheet: BenchmarkSheet,
   faults: Faults,
   typed: { cell: Cell; text: string } | undefined,
+  unit: ShownUnit,
 ): BenchmarkSheet {
   const kept = cellFaults(faults).reduce(
     (next, { row, period }) => withCell(next, { row, period }, row === 'months' ? 12 : null),
     sheet,
   );
   if (!typed) return kept;
-  const result = readCell(typed.cell.row, typed.text);
+  const result = readCell(typed.cell.row, typed.text, unit);
   return withCell(kept, typed.cell, result.ok ? result.value : typed.cell.row === 'months' ? 12 : null);
 }

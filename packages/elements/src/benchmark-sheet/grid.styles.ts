@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The grid under the hand, what stands beside it, and the foot. */
 export const gridStyles = css`
+  .unread {
+    padding-block: var(--_s);
+  }
   .gridbox,
   .side {
     display: grid;
@@ -9,7 +12,16 @@ export const gridStyles = css`
     align-content: start;
   }
   .seg {
+    display: flex;
+  }
+  .seg.periods {
     display: none;
+  }
+  .tools {
+    justify-content: space-between;
+  }
+  .tools .button {
+    font-size: 0.875em;
   }
   .seg .button {
     flex: 1;
@@ -56,6 +68,44 @@ export const gridStyles = css`
     text-autospace: no-autospace;
     font-variant-numeric: inherit;
   }
+  .grid td {
+    position: relative;
+  }
+  .grid .selected {
+    background: var(--_surface-tint);
+  }
+  /* Where the figure comes from, before it; a corner where there is a note. */
+  .grid .src {
+    position: absolute;
+    inset: 50% auto auto 0.45em;
+    translate: 0 -50%;
+    pointer-events: none;
+  }
+  .grid .noted::after {
+    content: '';
+    position: absolute;
+    inset: 0 0 auto auto;
+    border: 4px solid;
+    border-color: var(--_accent) var(--_accent) transparent transparent;
+    pointer-events: none;
+    z-index: 2;
+  }
+  /* To look at again: a dotted line below, and words beside the grid. */
+  .grid .check input {
+    background: linear-gradient(90deg, var(--_caution) 50%, transparent 50%) 0 100% / 6px 2px repeat-x;
+  }
+  .mark {
+    background: var(--_mark);
+  }
+  .mark s {
+    margin-inline-end: 0.35em;
+  }
+  .hatch {
+    background: repeating-linear-gradient(135deg, var(--_mark) 0 5px, transparent 5px 10px);
+  }
+  .touch {
+    display: none;
+  }
   .grid .computed {
     color: var(--_text-quiet);
     background: var(--_surface-raised);
@@ -97,7 +147,7 @@ export const gridStyles = css`
   }
   .settings {
     display: grid;
-    gap: calc(var(--_s) * 1.5);
+    gap: var(--_s) calc(var(--_s) * 3);
   }
   .settings p {
     display: grid;
@@ -106,6 +156,57 @@ export const gridStyles = css`
   }
   .settings input {
     text-align: end;
+  }
+  .remark,
+  .paste {
+    display: grid;
+    gap: calc(var(--_s) * 1.25);
+  }
+  :is(.remark, .paste) h3 {
+    margin: 0;
+  }
+  .remark h3 {
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .remark .row {
+    gap: 0 1.25em;
+  }
+  .paste ol {
+    counter-reset: told;
+    line-height: 1.6;
+  }
+  .paste ol li {
+    counter-increment: told;
+    display: grid;
+    grid-template-columns: 1.6em 1fr;
+    padding-block: 0.4em;
+    border-block-end: var(--_line);
+  }
+  .paste ol li::before {
+    content: counter(told);
+    font-weight: 700;
+    color: var(--_caution);
+  }
+  .paste .legend span {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .paste .legend i {
+    inline-size: 1.4em;
+    block-size: 0.9em;
+    border: 1px solid var(--_border);
+  }
+  .live-radar .radar {
+    max-inline-size: 21em;
+  }
+  .checks .button {
+    white-space: normal;
+    text-align: start;
+    padding: 0;
+    min-block-size: 24px;
+    color: inherit;
   }
   .checks ul {
     display: grid;
@@ -143,20 +244,21 @@ export const gridStyles = css`
     .live ul {
       font-size: 0.9375em;
     }
+    .entry-split .side {
+      grid-template-columns: 1fr 1fr;
+      gap: calc(var(--_s) * 4);
+    }
+    .side .paste {
+      grid-column: 1 / -1;
+    }
   }
   @container (width > 860px) {
     .entry-split {
       grid-template-columns: minmax(0, 1fr) 19em;
     }
-    .entry-split .side {
-      order: 1;
-    }
-    .settings {
-      grid-template-columns: 1fr;
-    }
   }
   @container (width <= 640px) {
-    .seg {
+    .seg.periods {
       display: flex;
     }
     /* One period at a time, the year before beside it. */
@@ -185,6 +287,29 @@ export const gridStyles = css`
     .help {
       display: none;
     }
+    .touch {
+      display: table-row;
+    }
+    .touch td {
+      inline-size: auto;
+      border: 0;
+      background: var(--_surface-raised);
+      padding: 6px;
+    }
+    .touch .row {
+      justify-content: space-between;
+      flex-wrap: nowrap;
+      gap: 6px;
+    }
+    .touch .button {
+      min-inline-size: 44px;
+    }
+    .grid input {
+      scroll-margin-block: 5em 8em;
+    }
+    .checks .button {
+      min-block-size: 44px;
+    }
   }
   @media (forced-colors: active) {
     .seg [aria-pressed='true'] {
@@ -195,6 +320,22 @@ export const gridStyles = css`
     .grid input[aria-invalid='true'] {
       outline: 2px dashed CanvasText;
       outline-offset: -2px;
+    }
+    .grid .selected,
+    .mark {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .grid .check input {
+      border-block-end: 2px dotted CanvasText;
+    }
+    .hatch {
+      outline: 2px dashed CanvasText;
+      outline-offset: -2px;
+    }
+    .grid .noted::after {
+      border-color: CanvasText CanvasText transparent transparent;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { arraySource, periodOf, type BenchmarkSheet } from '@banso/model';
+import { benchmarkEntry as entry } from '../locales/ja/benchmark-entry.js';
 import { benchmarkSheet as text } from '../locales/ja/benchmark-sheet.js';
 import { idle } from '../testing/fixture.js';
 import {
@@ -9,13 +9,8 @@ import {
   empty,
   enter,
   figure,
-  find,
   focused,
   open,
-  paste,
-  sheetOf,
-  shortcut,
-  show,
   words,
 } from '../testing/benchmark-sheet-page.js';
 
@@ -172,7 +167,7 @@ describe('<banso-benchmark-sheet>', () => {
       ]);
       expect(words(element, '.grid thead')).to.include('2023年9月期 2024年9月期 2025年9月期');
       await enter(element, 'closingMonth', 'latest', '来月');
-      expect(words(element, '.fault')).to.include(text.unreadableHow.month);
+      expect(words(element, '.fault')).to.include(entry.unreadableHow.month);
     });
 
     it('shows the six figures as they follow the hand', async () => {
@@ -203,7 +198,7 @@ describe('<banso-benchmark-sheet>', () => {
       const element = await open('financials');
       await enter(element, 'months', 'latest', '25');
       expect(element.value?.periods[0]?.months).to.equal(12);
-      expect(words(element, '.fault')).to.include(text.unreadableHow.months);
+      expect(words(element, '.fault')).to.include(entry.unreadableHow.months);
     });
 
     it('shows one period and the year before on a phone, and follows the arrows', async () => {
@@ -223,102 +218,6 @@ describe('<banso-benchmark-sheet>', () => {
       } finally {
         await setViewport({ width: 1280, height: 900 });
       }
-    });
-  });
-
-  describe('pasting from Excel', () => {
-    it('fills a column in the order of the workbook', async () => {
-      const element = await open('financials', empty());
-      const column = ['2025年9月', '812,400', '745,180', '▲4,180', '"33,150"', '１１８，６００'];
-      await paste(element, 'closingMonth', 'latest', `${column.join('\r\n')}\r\n`);
-      const { figures, closingMonth } = periodOf(element.value as BenchmarkSheet, 'latest');
-      expect(closingMonth).to.equal('2025-09');
-      expect([figures.sales, figures.operatingProfit, figures.depreciation, figures.cash]).to.deep.equal([
-        812_400, -4180, 33_150, 118_600,
-      ]);
-      // 前期売上高 follows from the period before, which was not pasted.
-      expect(figures.previousSales).to.equal(null);
-      expect(words(element, '.foot')).to.include(text.grid.pasted(5));
-    });
-
-    it('fills a block, keeps what cannot be read and leaves out what does not fit', async () => {
-      const element = await open('financials');
-      await paste(element, 'cash', 'previous', '1\t2\t3\n#REF!\t-5\n');
-      expect([figure(element, 'cash', 'previous'), figure(element, 'cash')]).to.deep.equal([1, 2]);
-      expect(figure(element, 'notesReceivable')).to.equal(-5);
-      expect(figure(element, 'notesReceivable', 'previous')).to.equal(36_800);
-      expect(cell(element, 'notesReceivable', 'previous').value).to.equal('#REF!');
-      expect(words(element, '.foot')).to.include(text.grid.pastedBeyond(1));
-    });
-
-    it('leaves headings and labels out, and puts columns and rows where they belong', async () => {
-      const element = await open('financials', empty());
-      const block = [
-        ['科目', '2025年3月期', '2024年3月期', '2023年3月期'],
-        ['売上高', '3', '2', '1'],
-        ['営業利益', '30', '20', '10'],
-        ['現金・預金', '300', '200', '100'],
-      ];
-      await paste(element, 'sales', 'latest', block.map((line) => line.join('\t')).join('\n'));
-      expect(figure(element, 'sales', 'latest')).to.equal(3);
-      expect(figure(element, 'sales', 'earlier')).to.equal(1);
-      expect(figure(element, 'operatingProfit', 'previous')).to.equal(20);
-      expect(figure(element, 'cash', 'latest')).to.equal(300);
-      expect(element.value?.periods.map(({ closingMonth }) => closingMonth)).to.deep.equal([
-        '2025-03',
-        '2024-03',
-        '2023-03',
-      ]);
-      expect(all(element, '.fault').length).to.equal(0);
-      const said = words(element, '.foot');
-      for (const told of [text.grid.pastedByMonth, text.grid.pastedByLabel, text.grid.pastedLeftOut(4)])
-        expect(said).to.include(told);
-    });
-
-    it('does not put figures under another closing month than theirs without a word', async () => {
-      const element = await open('financials');
-      await paste(element, 'cash', 'earlier', '1999年3月期\t2000年3月期\n1\t2\n');
-      expect(figure(element, 'cash', 'earlier')).to.equal(1);
-      expect(figure(element, 'cash', 'previous')).to.equal(2);
-      expect(words(element, '.foot')).to.include(text.grid.pastedOtherMonths);
-    });
-
-    it('enters nothing where there are only words', async () => {
-      const element = await open('financials');
-      const before = structuredClone(element.value);
-      await paste(element, 'cash', 'latest', '科目\t金額\n現金\t多い\n');
-      expect(element.value).to.deep.equal(before);
-      expect(words(element, '.foot')).to.include(text.grid.pastedNothing);
-    });
-
-    it('says on every tab that a cell could not be read, though the rest is saved, and leads there', async () => {
-      const element = await open('financials');
-      const source = arraySource([sheetOf()]);
-      element.source = source;
-      await enter(element, 'totalLiabilities', 'latest', 'x');
-      await enter(element, 'cash', 'latest', '5');
-      await show(element, 'views');
-      expect(words(element, '.state')).to.match(/^保存済み/);
-      expect(words(element, '.unread')).to.include('1か所、読めない欄があります（負債合計');
-      expect(dispatchEvent(new Event('beforeunload', { cancelable: true }))).to.equal(false);
-      find(element, '.unread button').click();
-      await idle(element);
-      expect(focused(element)).to.equal('cell-totalLiabilities-latest');
-      await enter(element, 'totalLiabilities', 'latest', '7');
-      expect(all(element, '.unread').length).to.equal(0);
-    });
-
-    it('is one change and one step back', async () => {
-      const element = await open('financials');
-      const before = element.value;
-      let changes = 0;
-      element.addEventListener('change', () => changes++);
-      await paste(element, 'cash', 'latest', '1\n2\nx\n');
-      expect(changes).to.equal(1);
-      await shortcut('z');
-      await element.updateComplete;
-      expect(element.value).to.deep.equal(before);
-      expect(all(element, '.fault').length).to.equal(0);
     });
   });
 });

@@ -7,16 +7,17 @@ import {
   type PeriodId,
 } from '@banso/model';
 import { html, nothing } from 'lit';
-import { periodName, type SheetContext, type Texts } from './context.js';
+import { periodName, type SheetActions, type SheetContext, type Texts } from './context.js';
 import { placeView } from './place.view.js';
 import { trendView } from './trend.view.js';
+import type { Details } from './sheet-parts.js';
 
 /** A value in its indicator's own unit, without the unit: 7.8, △107. */
 export const writeValue = (key: IndicatorKey, value: number, text: Texts) =>
   writeIndicator(key, value, text.negative).replace('%', '');
 
 /** The six indicators: three periods from old to new, the industry's median, the movement, the place. */
-export function indicatorsTable(context: SheetContext) {
+export function indicatorsTable(context: SheetContext, actions: SheetActions, details: Details | undefined) {
   const { sheet, language, text } = context;
   const name = (id: PeriodId) => periodName(sheet, id, language, text);
   return html`<table class="ind" role="table">
@@ -36,7 +37,7 @@ export function indicatorsTable(context: SheetContext) {
         </tr>
       </thead>
       <tbody>
-        ${indicatorKeys.map((key, index) => indicatorRow(key, index + 1, context, name))}
+        ${indicatorKeys.map((key, index) => indicatorRow(key, index + 1, context, actions, details))}
       </tbody>
     </table>
     <p class="small quiet note">${text.placeNote} <span class="nb">${text.placeLegend}</span></p>`;
@@ -45,9 +46,11 @@ export function indicatorsTable(context: SheetContext) {
 function indicatorRow(
   key: IndicatorKey,
   number: number,
-  { assessments, text }: SheetContext,
-  name: (id: PeriodId) => string,
+  context: SheetContext,
+  actions: SheetActions,
+  details: Details | undefined,
 ) {
+  const { assessments, text } = context;
   const words = text.indicators[key];
   const found = periodIds.map((id) => assessments.get(id)?.indicators.find((each) => each.key === key));
   const [, before, now] = found;
@@ -56,7 +59,7 @@ function indicatorRow(
     <th scope="row" role="rowheader">
       <span class="no">${text.ordinal(number)}</span>${words.name}<span class="quiet small nb cls"
         >${words.aspect}</span
-      >${missing(found, text, name)}
+      >${details ? details.indicatorDetails(key, found, context, actions) : waiting(now)}
     </th>
     <td role="cell" class="quiet small unit wide">${words.unit}</td>
     ${periodIds.map((id, index) => valueCell(key, id, found[index], text))}
@@ -79,17 +82,6 @@ function valueCell(key: IndicatorKey, id: PeriodId, indicator: Indicator | undef
   </td>`;
 }
 
-/** Why values are missing: each reason once, with its periods unless it holds for all of them. */
-function missing(found: readonly (Indicator | undefined)[], text: Texts, name: (id: PeriodId) => string) {
-  const byReason = new Map<NonNullable<Indicator['reason']>, PeriodId[]>();
-  periodIds.forEach((id, index) => {
-    const indicator = found[index];
-    if (indicator?.value !== null || !indicator.reason) return;
-    byReason.set(indicator.reason, [...(byReason.get(indicator.reason) ?? []), id]);
-  });
-  return Array.from(byReason, ([reason, ids]) => {
-    const what = reason.endsWith('-missing') ? text.notYet : text.cannot;
-    const periods = ids.length === periodIds.length ? [] : ids.map(name);
-    return html`<span class="small quiet why">${text.why(what, text.reasons[reason], periods)}</span>`;
-  });
-}
+/** Keeps the line free in which the way to the next point will stand. */
+const waiting = (now: Indicator | undefined) =>
+  now?.point && now.point < 5 ? html`<span class="small way"> </span>` : nothing;

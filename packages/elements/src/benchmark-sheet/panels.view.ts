@@ -1,22 +1,24 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { PeriodAssessment } from '@banso/model';
+import type { PeriodAssessment, PeriodId } from '@banso/model';
+import { today } from '../base/format.js';
 import type { BasisLoader } from './basis-loader.js';
-import type { SheetActions, SheetContext, Tab, Texts } from './context.js';
-import { checksList, financialsGrid } from './financials.view.js';
-import { flowEditing, summaryEditing, viewsEditing } from './parts.edit.view.js';
-import { partReading } from './parts.read.view.js';
+import type { SheetActions, SheetContext, Tab } from './context.js';
+import type { SheetParts } from './sheet-parts.js';
 import { readingView } from './reading.view.js';
 import type { SheetSession } from './session.js';
-import { settingsView } from './settings.view.js';
 import { tabList } from './tabs.view.js';
+import type { Talks } from './talks.js';
 
 export interface Panels extends SheetContext {
   readonly tab: Tab;
-  readonly session: SheetSession;
+  /** Undefined until somebody opens a part to write in it. */
+  readonly session: SheetSession | undefined;
+  readonly talks: Talks | undefined;
   readonly loader: BasisLoader;
-  /** The latest period with what is on the screen, typed or kept. */
-  live(): PeriodAssessment | undefined;
+  readonly parts: SheetParts;
+  /** The periods with what is on the screen, typed or kept. */
+  live(): ReadonlyMap<PeriodId, PeriodAssessment>;
   /** Another sheet can be begun. */
   readonly startable: boolean;
   readonly actions: SheetActions;
@@ -24,9 +26,12 @@ export interface Panels extends SheetContext {
 
 /** The tabs and what they show. The whole sheet is always there to be printed; typing does not touch it. */
 export function panelsView(panels: Panels) {
-  const { tab, text, sheet, language, companyName, asWorkbook, loader, actions, session } = panels;
-  const reading = guard([sheet, loader.basis, loader.state, text, language, companyName, asWorkbook], () =>
-    readingView(panels, actions, basisNotice(loader, sheet.basisVersion, text)),
+  const { tab, text, sheet, language, companyName, asWorkbook, loader, actions, parts, supposed } = panels;
+  const details = parts.want('details');
+  const whatIf = supposed && parts.want('whatIf');
+  const seen = [sheet, loader.basis, loader.state, text, language, companyName, asWorkbook, supposed];
+  const reading = guard([...seen, details, whatIf, panels.audience, today()], () =>
+    readingView(panels, loader, actions, details, whatIf),
   );
   const shown = tab === 'indicators';
   return html`${tabList(tab, text, actions.show)}
@@ -38,67 +43,46 @@ export function panelsView(panels: Panels) {
       aria-labelledby=${shown ? 'tab-indicators' : nothing}
       ?hidden=${!shown}
     >
-      ${reading}
+      ${reading} ${details ? nothing : waiting(panels, ['details'])}
     </div>
     ${
       shown
         ? nothing
         : html`<div class="no-print" part="body" role="tabpanel" id="panel" aria-labelledby="tab-${tab}">
-            ${tab === 'financials' ? financials(panels) : part(tab, panels)}
-            ${panels.writable ? footView(session, text, actions, panels.startable) : nothing}
+            ${opened(panels, tab)}
           </div>`
     }`;
 }
 
-const editing = { flow: flowEditing, views: viewsEditing, summary: summaryEditing };
-
-const part = (tab: keyof typeof editing, panels: Panels) =>
-  panels.writable ? editing[tab](panels, panels.actions) : partReading(panels.sheet, tab, panels.text);
-
-function financials(panels: Panels) {
-  const { grid, faults } = panels.session;
-  return html`<div class="band split entry-split">
-    <div class="side">${settingsView(panels, faults, panels.actions)} ${checksList(panels)}</div>
-    ${financialsGrid({ ...panels, grid, faults, live: panels.live() })}
-  </div>`;
+/** The part under the hand, as soon as its code has come. */
+function opened(panels: Panels, tab: Exclude<Tab, 'indicators'>) {
+  const { parts, session, talks, writable, actions, language, startable } = panels;
+  const entering = parts.want('entering');
+  const writing = tab !== 'financials' && writable ? parts.want('writing') : undefined;
+  const foot = () =>
+    writable && session && entering ? entering.footView(session, language, actions, startable) : nothing;
+  if (tab === 'financials') {
+    if (!entering || !session) return waiting(panels, ['entering']);
+    const entry = entering.entryTexts(language);
+    const paste = session.pasting && parts.want('pasting')?.pastePanel;
+    return html`${entering.financialsPanel({ ...panels, session, entry, live: panels.live() }, paste)}${foot()}`;
+  }
+  if (!writable)
+    return parts.want('details')?.partReading(panels, tab, actions) ?? waiting(panels, ['details']);
+  if (!entering || !session || !writing || !talks) return waiting(panels, ['entering', 'writing']);
+  const edit = { flow: writing.flowEditing, views: writing.viewsEditing, summary: writing.summaryEditing };
+  return html`${edit[tab]({ ...panels, talks })}${foot()}`;
 }
 
-/** Undo, redo, and another sheet. */
-function footView(
-  { history, said }: SheetSession,
-  text: Texts,
-  actions: Pick<SheetActions, 'undo' | 'redo' | 'start'>,
-  startable: boolean,
-) {
-  return html`<footer class="band foot no-print" part="footer">
-    <span class="row">
-      <button type="button" class="button" part="action" ?disabled=${!history.canUndo} @click=${actions.undo}>
-        ${text.grid.undo}
-      </button>
-      <button type="button" class="button" part="action" ?disabled=${!history.canRedo} @click=${actions.redo}>
-        ${text.grid.redo}
-      </button>
-      <span class="small quiet" role="status">${said}</span>
-    </span>
-    ${
-      startable
-        ? html`<button type="button" class="button bare" part="action" @click=${actions.start}>
-            ${text.startAnother}
-          </button>`
-        : nothing
-    }
-  </footer>`;
-}
-
-/** Why no place can be shown, when the basis itself is the reason. */
-function basisNotice(loader: BasisLoader, version: string, text: Texts) {
-  if (loader.state === 'unknown') return html`<p class="small note">${text.basisUnknown(version)}</p>`;
-  if (loader.state === 'loading') return html`<p class="small quiet note">${text.basisLoading}</p>`;
-  if (loader.state === 'ready') return nothing;
-  return html`<div class="notice note" role="alert">
-    <p>${text.basisFailed}</p>
-    <button type="button" class="button" part="action" @click=${() => loader.load()}>
-      ${text.basisRetry}
-    </button>
+/** The code of a part is on its way, or could not be fetched: a visit may have no signal. */
+function waiting({ parts, text }: Panels, names: readonly Parameters<SheetParts['want']>[0][]) {
+  const failed = names.filter((name) => parts.hasFailed(name));
+  if (failed.length === 0) return html`<p class="band quiet">${text.partLoading}</p>`;
+  const again = () => failed.forEach((name) => void parts.load(name));
+  return html`<div class="band">
+    <div class="notice" role="alert">
+      <p>${text.partFailed}</p>
+      <button type="button" class="button" part="action" @click=${again}>${text.partRetry}</button>
+    </div>
   </div>`;
 }

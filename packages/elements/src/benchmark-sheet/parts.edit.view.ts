@@ -2,26 +2,19 @@ import { newItemId, type BenchmarkSheet, type FlowStep } from '@banso/model';
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { styleProperties } from '../base/style-properties.js';
-import type { SheetActions, SheetContext } from './context.js';
-import {
-  movedStep,
-  nextPosition,
-  parties,
-  stepsOf,
-  summaryKeys,
-  viewItems,
-  viewKeys,
-  withText,
-} from './parts.js';
+import { parties, summaryKeys, viewKeys } from './contents.js';
+import { evidenceView, type EvidenceContext } from './evidence.view.js';
+import { partTexts } from './part-texts.js';
+import { movedStep, nextPosition, stepsOf, viewItems, withoutStep, withText } from './parts.js';
 import { textField } from './text-field.view.js';
 
 type Flow = BenchmarkSheet['flow'];
 
 /** 商流・業務フロー, edited where it is read. */
-export function flowEditing(
-  { sheet, text }: SheetContext,
-  { edit, typing, goTo, settled: givenUp }: SheetActions,
-) {
+export function flowEditing(context: EvidenceContext) {
+  const { sheet, language, actions } = context;
+  const { edit, typing, goTo, settled: givenUp } = actions;
+  const text = partTexts(language);
   const { flow } = sheet;
   const keep = (next: Partial<Flow>) => edit({ ...sheet, flow: { ...flow, ...next } });
   const field = (id: string, label: string, value: string | undefined, write: (value: string) => void) =>
@@ -57,9 +50,7 @@ export function flowEditing(
           ${button(text.flow.later(name), '\u25b8', index < steps.length - 1, () =>
             keep({ steps: movedStep(flow, step.id, 1) }),
           )}
-          ${button(text.flow.remove(name), '\u00d7', true, () =>
-            keep({ steps: flow.steps.filter((each) => each.id !== step.id) }),
-          )}
+          ${button(text.flow.remove(name), '\u00d7', true, () => edit(withoutStep(sheet, step.id)))}
         </span>
       </div>
       ${textField({
@@ -74,6 +65,7 @@ export function flowEditing(
       })}
       ${field(`content-${step.id}`, text.flow.content, step.content, write('content'))}
       ${field(`edge-${step.id}`, text.flow.differentiation, step.differentiation, write('differentiation'))}
+      ${evidenceView(context, `flow/steps/${step.id}`, name)}
     </li>`;
   };
 
@@ -89,6 +81,7 @@ export function flowEditing(
           ${field('offering-value', text.flow.offeringValue, flow.offering?.value, (value) =>
             keep({ offering: withText(flow.offering, 'value', value) }),
           )}
+          ${evidenceView(context, 'flow/offering', text.flow.offering)}
         </li>
       </ol>
       <button type="button" class="button" part="action" ?disabled=${steps.length >= 20} @click=${add}>
@@ -106,6 +99,7 @@ export function flowEditing(
             <span class="n">${words.name}</span>
             ${field(`${party}-content`, words.content, flow[party]?.content, write('content'))}
             ${field(`${party}-reason`, words.reason, flow[party]?.reason, write('reason'))}
+            ${evidenceView(context, `flow/${party}`, words.name)}
           </li>`;
         })}
       </ol>
@@ -113,30 +107,36 @@ export function flowEditing(
 }
 
 /** 4つの視点: every item of the workbook. */
-export function viewsEditing(
-  { sheet, text }: SheetContext,
-  { edit, typing, settled: givenUp }: SheetActions,
-) {
+export function viewsEditing(context: EvidenceContext) {
+  const { sheet, language, actions } = context;
+  const { edit, typing, settled: givenUp } = actions;
+  const text = partTexts(language);
   const { views } = sheet;
   return html`<section class="band">
-    <h3 class="visually-hidden">${text.tabs.views}</h3>
+    <h3 class="visually-hidden">${context.text.tabs.views}</h3>
     <div class="views editing">
       ${viewKeys.map(
         (key) =>
           html`<section>
             <h4>${text.views[key].title}</h4>
-            ${viewItems(views, key, text).map(({ item, label, note, value }) =>
-              textField({
-                id: `${key}-${item}`,
-                label,
-                note,
-                value,
-                maxLength: 10_000,
-                typing,
-                givenUp,
-                keep: (words) =>
-                  edit({ ...sheet, views: { ...views, [key]: withText(views[key], item as never, words) } }),
-              }),
+            ${viewItems(views, key, text).map(
+              ({ item, label, note, value }) =>
+                html`<div>
+                  ${textField({
+                    id: `${key}-${item}`,
+                    label,
+                    note,
+                    value,
+                    maxLength: 10_000,
+                    typing,
+                    givenUp,
+                    keep: (words) =>
+                      edit({
+                        ...sheet,
+                        views: { ...views, [key]: withText(views[key], item as never, words) },
+                      }),
+                  })}${evidenceView(context, `views/${key}/${item}`, label)}
+                </div>`,
             )}
           </section>`,
       )}
@@ -145,13 +145,13 @@ export function viewsEditing(
 }
 
 /** 対話内容の総括: where we stand, the issue, the goal, the measures. */
-export function summaryEditing(
-  { sheet, text }: SheetContext,
-  { edit, typing, settled: givenUp }: SheetActions,
-) {
+export function summaryEditing(context: EvidenceContext) {
+  const { sheet, language, actions } = context;
+  const { edit, typing, settled: givenUp } = actions;
+  const text = partTexts(language);
   const { summary } = sheet;
   return html`<section class="band">
-    <h3 class="visually-hidden">${text.tabs.summary}</h3>
+    <h3 class="visually-hidden">${context.text.tabs.summary}</h3>
     <div class="sum editing">
       ${summaryKeys.map((key) => {
         const { label, note } = text.summary[key];
@@ -167,6 +167,7 @@ export function summaryEditing(
             givenUp,
             keep: (words) => edit({ ...sheet, summary: withText(summary, key, words) }),
           })}
+          ${evidenceView(context, `summary/${key}`, label)}
         </div>`;
       })}
     </div>

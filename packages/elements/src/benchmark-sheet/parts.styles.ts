@@ -129,6 +129,76 @@ export const partsStyles = css`
     line-height: 1.75;
     color: var(--_voice);
   }
+  .heard {
+    min-block-size: 24px;
+    font-size: 0.92em;
+    margin-inline-start: 0.75em;
+  }
+  .evidence {
+    display: grid;
+    justify-items: start;
+  }
+  .evidence .button {
+    white-space: normal;
+    text-align: start;
+    min-block-size: 24px;
+    line-height: 1.5;
+    padding-inline: 0;
+  }
+  .evidence ul {
+    inline-size: 100%;
+    border-inline-start: 1.5px solid var(--_accent);
+    padding-inline-start: 0.7em;
+  }
+  .evidence li {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.75em;
+    align-items: baseline;
+  }
+  .evidence li .button:last-child {
+    min-inline-size: 24px;
+    text-decoration: none;
+    justify-content: center;
+  }
+  .chooser-box {
+    inline-size: 100%;
+    border-block: 1px solid var(--_border-strong);
+    padding-block: var(--_s);
+    max-block-size: 20em;
+    overflow-y: auto;
+    display: grid;
+    gap: var(--_s);
+  }
+  .chooser-box summary {
+    cursor: pointer;
+    min-block-size: 24px;
+    line-height: 1.6;
+    font-size: var(--_small);
+  }
+  .chooser-box .switch {
+    align-items: start;
+    line-height: 1.6;
+    padding-block: 0.3em;
+  }
+  .chooser-box .switch input {
+    flex: none;
+    margin-block-start: 0.15em;
+  }
+  .by-id label {
+    flex: 1 1 9em;
+  }
+  @media (pointer: coarse) {
+    :is(.evidence, .heard) .button,
+    .heard,
+    .chooser-box summary {
+      min-block-size: 44px;
+    }
+  }
+  /* On paper only. */
+  .paper {
+    display: none;
+  }
   .entry {
     display: grid;
     gap: 0.1em;
@@ -227,12 +297,61 @@ export const partsStyles = css`
     }
   }
   @media print {
+    .flow:not(.editing) {
+      grid-template-columns: repeat(var(--n, 3), 1fr);
+    }
     .views {
       grid-template-columns: 1fr 1fr;
       gap: 2em 3em;
     }
     .views dl {
       gap: 0.7em;
+    }
+    .paper {
+      display: block;
+    }
+    .figures {
+      padding: 0 var(--_pad);
+      font-size: 0.92em;
+    }
+    .figures :is(th, td) {
+      padding: 0.18em 0.6em;
+    }
+    .figures th:first-child {
+      padding-inline-start: 0;
+    }
+    .page-foot {
+      display: flex;
+      gap: 2em;
+      margin: 1.5em var(--_pad) 0;
+      padding-block-start: 0.5em;
+      border-block-start: 1px solid #000;
+      font-size: 7.75pt;
+      break-inside: avoid;
+    }
+    .page-foot .of {
+      margin-inline-start: auto;
+    }
+    .running {
+      display: flex;
+      gap: 1em;
+      border-block-start: 4px solid #000;
+      padding-block-start: 9px;
+      margin-block-end: 1.5em;
+      position: relative;
+      font-size: 7.75pt;
+    }
+    .running::before {
+      content: '';
+      position: absolute;
+      inset: 3px 0 auto;
+      border-block-start: 1px solid #000;
+    }
+    .page.second {
+      break-before: page;
+    }
+    .page.second .band:first-of-type {
+      border: 0;
     }
   }
 `;

@@ -1,29 +1,17 @@
-import type { BenchmarkSheet, FlowStep } from '@banso/model';
-import type { Texts } from './context.js';
-
-export const parties = ['suppliers', 'partners', 'self', 'customers', 'endUsers'] as const;
-export const viewKeys = ['owner', 'business', 'environment', 'organisation'] as const;
-/** In reading order: from where we stand over the issue to the goal. */
-export const summaryKeys = ['currentState', 'issue', 'futureGoal', 'measures'] as const;
-export type ViewKey = (typeof viewKeys)[number];
+import { evidenceOf, withoutEvidence, type BenchmarkSheet, type FlowStep } from '@banso/model';
+import type { ViewKey } from './contents.js';
+import type { PartTexts } from './part-texts.js';
 
 /** The steps in their order, whatever the order in the list. */
 export const stepsOf = ({ steps }: BenchmarkSheet['flow']): FlowStep[] =>
   [...steps].sort((a, b) => a.position - b.position);
 
 /** The items of one view in the order of the workbook, with what was heard. */
-export function viewItems(views: BenchmarkSheet['views'], key: ViewKey, text: Texts) {
+export function viewItems(views: BenchmarkSheet['views'], key: ViewKey, text: PartTexts) {
   const heard: Partial<Record<string, string>> = views[key];
   const items: Record<string, { label: string; note: string }> = text.views[key].items;
   return Object.entries(items).map(([item, words]) => ({ item, ...words, value: heard[item] ?? '' }));
 }
-
-export const hasFlow = ({ flow }: BenchmarkSheet) => flow.steps.length > 0 || filled(flow.offering);
-export const hasTrade = ({ flow }: BenchmarkSheet) => parties.some((party) => filled(flow[party]));
-export const hasViews = ({ views }: BenchmarkSheet) => viewKeys.some((key) => filled(views[key]));
-export const hasSummary = ({ summary }: BenchmarkSheet) => filled(summary);
-
-const filled = (part: object | undefined) => Object.values(part ?? {}).some(Boolean);
 
 /** The part with one field written; an empty text takes the field out. */
 export function withText<Part extends object>(part: Part | undefined, key: keyof Part, value: string): Part {
@@ -41,6 +29,14 @@ export function movedStep(flow: BenchmarkSheet['flow'], id: string, by: -1 | 1):
   const [before, after] = [steps[to - 1], steps[to]];
   const position = between(before?.position, after?.position);
   return flow.steps.map((each) => (each.id === id ? { ...each, position } : each));
+}
+
+/** The sheet without a step and what it goes back to. */
+export function withoutStep(sheet: BenchmarkSheet, id: string): BenchmarkSheet {
+  const { flow } = sheet;
+  const links = evidenceOf(sheet, `flow/steps/${id}`);
+  const without = links.reduce((next, link) => withoutEvidence(next, link.id), sheet);
+  return { ...without, flow: { ...flow, steps: flow.steps.filter((step) => step.id !== id) } };
 }
 
 /** The position of a step after the last one. */

@@ -9,7 +9,7 @@ export const printStyles = css`
     .reading[hidden] {
       display: block;
     }
-    :is(tr, figure, .flow li, .views section, .sum > div, .whole) {
+    :is(tr, figure, .flow li, .views section, .sum > div) {
       break-inside: avoid;
     }
     h3 {
@@ -52,24 +52,8 @@ export const printStyles = css`
     .rfig .legend {
       display: grid;
     }
-    .second {
-      break-before: page;
-      border: 0;
-    }
-    .running {
-      display: flex;
-      gap: 1em;
-      border-block-start: 4px solid #000;
-      padding-block-start: 9px;
-      margin-block-end: 2.5em;
-      position: relative;
-      font-size: 7.75pt;
-    }
-    .running::before {
-      content: '';
-      position: absolute;
-      inset: 3px 0 auto;
-      border-block-start: 1px solid #000;
+    .split {
+      padding-block: 1.5em;
     }
   }
 `;

@@ -1,15 +1,19 @@
 import type { BenchmarkSheet } from '@banso/model';
-import { cellText, rows, type Cell, type Row } from './cells.js';
+import { cellText, rows, type Cell, type CellLook, type Row } from './cells.js';
 import type { Tab, Texts } from './context.js';
+import { entryTexts, rowLabel, type EntryTexts } from './entry-texts.js';
 import { noFaults, type Entered, type Faults } from './faults.js';
-import { Grid, type GridHost } from './grid.js';
+import { Grid, type GridHost, type GridNews } from './grid.js';
 import { History } from './history.js';
+import type { Pasting } from './pasting.js';
+import type { Place } from './selection.js';
 
 export interface SessionHost {
   root(): ParentNode;
   rendered(): Promise<boolean>;
-  /** The sheet under the hand; undefined = there is none, or nothing may be written. */
+  /** The sheet under the hand; undefined = there is none. */
   sheet(): BenchmarkSheet | undefined;
+  writable(): boolean;
   tab(): Tab;
   language(): string;
   text(): Texts;
@@ -17,6 +21,8 @@ export interface SessionHost {
   /** Takes a changed sheet in and saves it. */
   put(sheet: BenchmarkSheet): void;
   setEditing(editing: boolean): void;
+  /** What reads a pasted block; undefined when it could not be fetched. */
+  loadPasting(): Promise<typeof Pasting | undefined>;
 }
 
 /** One person at one sheet: the grid, what could not be read, what can be undone, what was said of it. */
@@ -25,6 +31,8 @@ export class SheetSession implements GridHost {
   readonly history = new History();
   /** What was just done, for those who do not see it. */
   said = '';
+  /** A pasted block that waits for a yes. */
+  pasting: Pasting | undefined;
   #faults: Faults = noFaults;
   #typing = false;
   readonly #host: SessionHost;
@@ -47,8 +55,15 @@ export class SheetSession implements GridHost {
     return this.#typing;
   }
   get entered(): Entered | undefined {
-    const sheet = this.#host.sheet();
+    const sheet = this.#host.writable() ? this.#host.sheet() : undefined;
     return sheet && { sheet, faults: this.#faults };
+  }
+  get look(): CellLook {
+    return {
+      language: this.#host.language(),
+      negative: this.#host.text().negative,
+      unit: this.grid.unit,
+    };
   }
 
   requestUpdate(): void {
@@ -57,7 +72,7 @@ export class SheetSession implements GridHost {
 
   textOf(cell: Cell): string {
     const sheet = this.#host.sheet();
-    return sheet ? cellText(sheet, cell, this.#host.language(), this.#host.text().negative) : '';
+    return sheet ? cellText(sheet, cell, this.look) : '';
   }
 
   take(next: Entered): void {
@@ -78,30 +93,43 @@ export class SheetSession implements GridHost {
     this.#host.setEditing(false);
   }
 
-  announce(message: Parameters<GridHost['announce']>[0]): void {
-    const { grid, rows: words } = this.#host.text();
-    if ('rounded' in message) {
-      this.said = grid.rounded(words[message.rounded.row].label);
-      return;
+  announce(news: GridNews): void {
+    const { grid } = this.#texts;
+    if ('rounded' in news) this.say(grid.rounded(this.#label(news.rounded.row)));
+    else if ('filled' in news) this.say(news.filled ? grid.filled(news.filled) : grid.filledNothing);
+    else if ('copied' in news) this.say(grid.copied(news.copied));
+    else if ('cleared' in news) this.say(grid.cleared(news.cleared));
+    else {
+      const { top, left, bottom, right } = news.selected;
+      this.say(grid.selected(bottom - top + 1, right - left + 1));
     }
-    const { pasted, placed } = message;
-    this.said = [
-      pasted ? grid.pasted(pasted) : grid.pastedNothing,
-      placed.columns === 'months' ? grid.pastedByMonth : '',
-      placed.columns === 'other' ? grid.pastedOtherMonths : '',
-      placed.byLabel ? grid.pastedByLabel : '',
-      placed.leftOut ? grid.pastedLeftOut(placed.leftOut) : '',
-      placed.beyond ? grid.pastedBeyond(placed.beyond) : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+  }
+
+  say(words: string): void {
+    this.said = words;
     this.#host.requestUpdate();
   }
 
-  rowOf(label: string): Row | undefined {
-    const words = this.#host.text().rows;
-    const plain = (text: string) => text.normalize('NFKC').replace(/\(.*?\)|[\s\u30fb]/g, '');
-    return label.trim() === '' ? undefined : rows.find((row) => plain(words[row].label) === plain(label));
+  propose(block: string[][], at: Place): void {
+    void this.#propose(block, at);
+  }
+
+  /** Pastes what was shown, as one step of undo; the hand goes back to where it was. */
+  async confirmPaste(): Promise<void> {
+    const { pasting, entered } = this;
+    if (!pasting || !entered) return;
+    const { next, count } = pasting.taken(entered);
+    this.pasting = undefined;
+    if (count) this.take(next);
+    this.say(this.#texts.paste.done(count));
+    await this.grid.choose(...this.grid.active);
+  }
+
+  async cancelPaste(): Promise<void> {
+    if (!this.pasting) return;
+    this.pasting = undefined;
+    this.say(this.#texts.paste.cancelled);
+    await this.grid.choose(...this.grid.active);
   }
 
   /** One step back, or again; tells where it happened. */
@@ -109,8 +137,8 @@ export class SheetSession implements GridHost {
     const before = this.entered;
     const next = before && this.history[direction](before);
     if (!next) return undefined;
-    const { grid } = this.#host.text();
-    this.said = direction === 'undo' ? grid.undone : grid.redone;
+    this.pasting = undefined;
+    this.said = direction === 'undo' ? this.#texts.grid.undone : this.#texts.grid.redone;
     this.#put(next, before);
     return next.tab;
   }
@@ -119,8 +147,35 @@ export class SheetSession implements GridHost {
   forget(): void {
     this.history.clear();
     this.#faults = noFaults;
+    this.pasting = undefined;
     this.said = '';
     this.settled();
+  }
+
+  get #texts(): EntryTexts {
+    return entryTexts(this.#host.language());
+  }
+
+  #label(row: Row): string {
+    return rowLabel(row, this.#host.language());
+  }
+
+  /** The row that goes by a label, as it stands on the screen. */
+  #rowOf(label: string): Row | undefined {
+    const plain = (text: string) => text.normalize('NFKC').replace(/\(.*?\)|[\s\u30fb]/g, '');
+    return label.trim() === '' ? undefined : rows.find((row) => plain(this.#label(row)) === plain(label));
+  }
+
+  async #propose(block: string[][], at: Place) {
+    const Read = await this.#host.loadPasting();
+    const { entered } = this;
+    if (!Read || !entered) return;
+    this.pasting = new Read(block, at, entered.sheet, this.look, (label) => this.#rowOf(label));
+    this.said = '';
+    this.#host.requestUpdate();
+    await this.#host.rendered();
+    const panel = this.#host.root().querySelector('.paste');
+    (panel?.querySelector<HTMLElement>('.main') ?? panel?.querySelector<HTMLElement>('.button'))?.focus();
   }
 
   #put({ sheet, faults }: Entered, before: Entered) {

@@ -1,9 +1,10 @@
 import { basisVersions, industries } from '@banso/benchmark-data';
 import { writeNumber, type Industry } from '@banso/model';
 import { html, nothing } from 'lit';
-import { readAmount } from './cells.js';
-import type { SheetActions, SheetContext, Texts } from './context.js';
-import { withFault, type Faults } from './faults.js';
+import { readAmount } from './amounts.js';
+import { industryName, type Texts } from './context.js';
+import type { EntryContext } from './entry-context.js';
+import { withFault } from './faults.js';
 
 /** The 27 industries by group. */
 const groups = industries.reduce<Map<string, Industry[]>>(
@@ -11,11 +12,9 @@ const groups = industries.reduce<Map<string, Industry[]>>(
   new Map(),
 );
 
-export const industryName = (code: string, text: Texts): string =>
-  text.industries[code] ?? industries.find((each) => each.code === code)?.name ?? '';
-
 /** What the figures are compared with: industry, capital, version of the basis. */
-export function settingsView({ sheet, text, writable }: SheetContext, faults: Faults, actions: SheetActions) {
+export function settingsView({ sheet, text, entry, writable, session, actions }: EntryContext) {
+  const { faults } = session;
   const fault = faults.get('capital');
   const capital = sheet.capital ?? null;
   const shown = fault?.text ?? (capital === null ? '' : writeNumber(capital, { negative: text.negative }));
@@ -32,7 +31,7 @@ export function settingsView({ sheet, text, writable }: SheetContext, faults: Fa
   };
   return html`<div class="settings">
     <p>
-      <label class="label" for="industry">${text.settings.industry}</label>
+      <label class="label" for="industry">${entry.settings.industry}</label>
       <select
         id="industry"
         class="field"
@@ -41,12 +40,14 @@ export function settingsView({ sheet, text, writable }: SheetContext, faults: Fa
         @change=${(event: Event) =>
           actions.edit({ ...sheet, industry: (event.target as HTMLSelectElement).value || null })}
       >
-        <option value="" .selected=${!sheet.industry}>${text.settings.noIndustry}</option>
-        ${Array.from(groups, ([code, members]) => industryGroup(code, members, sheet.industry ?? null, text))}
+        <option value="" .selected=${!sheet.industry}>${entry.settings.noIndustry}</option>
+        ${Array.from(groups, ([code, members]) =>
+          industryGroup(entry.majorIndustries[code], code, members, sheet.industry ?? null, text),
+        )}
       </select>
     </p>
     <p>
-      <label class="label" for="capital">${text.settings.capital}</label>
+      <label class="label" for="capital">${entry.settings.capital}</label>
       <input
         id="capital"
         class="field num"
@@ -67,13 +68,13 @@ export function settingsView({ sheet, text, writable }: SheetContext, faults: Fa
       ${
         fault
           ? html`<span class="fault" id="fault-capital"
-              >${text.unreadable(text.settings.capital, fault.text, text.unreadableHow[fault.reason])}</span
+              >${entry.unreadable(entry.settings.capital, fault.text, entry.unreadableHow[fault.reason])}</span
             >`
-          : html`<span class="small quiet" id="capital-note">${text.settings.capitalNote}</span>`
+          : html`<span class="small quiet" id="capital-note">${entry.settings.capitalNote}</span>`
       }
     </p>
     <p>
-      <label class="label" for="basis">${text.settings.basisVersion}</label>
+      <label class="label" for="basis">${entry.settings.basisVersion}</label>
       <select
         id="basis"
         class="field"
@@ -99,8 +100,14 @@ const versionsWith = (own: string): readonly { version: string; labelInferred: b
     ? basisVersions
     : [...basisVersions, { version: own, labelInferred: false }];
 
-function industryGroup(code: string, members: readonly Industry[], chosen: string | null, text: Texts) {
-  const name = text.majorIndustries[code] ?? members[0]?.majorName ?? nothing;
+function industryGroup(
+  group: string | undefined,
+  code: string,
+  members: readonly Industry[],
+  chosen: string | null,
+  text: Texts,
+) {
+  const name = group ?? members[0]?.majorName ?? nothing;
   return html`<optgroup label="${code} ${name}">
     ${members.map(
       (industry) =>

@@ -1,6 +1,5 @@
 import { newBenchmarkSheet, type BenchmarkSheet, type Company } from '@banso/model';
 import { usualVersion } from './basis-loader.js';
-import { viewKeys } from './parts.js';
 
 /** An empty sheet of a company, with what its record already knows. */
 export function startedSheet(company: string, engagement?: string, known?: Company): BenchmarkSheet {
@@ -13,20 +12,3 @@ export function startedSheet(company: string, engagement?: string, known?: Compa
   const own = engagement && !engagement.includes(':') ? { engagement } : {};
   return { ...sheet, ...own, industry, capital, periods };
 }
-
-/**
- * The first part without which a sheet cannot be shown; undefined = it can. The contract's own guard checks every
- * field, and costs every page the guards of all kinds: what comes from a source was checked by the client.
- */
-export function missingPart(sheet: Partial<BenchmarkSheet>): string | undefined {
-  const { periods, flow, views, summary } = sheet as Record<string, unknown>;
-  if (!isFilled(periods, (period) => isObject(period) && isObject(period.figures))) return 'periods';
-  if (!isObject(flow) || !isFilled(flow.steps, isObject)) return 'flow';
-  if (!isObject(views) || !viewKeys.every((key) => isObject(views[key]))) return 'views';
-  return isObject(summary) ? undefined : 'summary';
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-const isFilled = (value: unknown, check: (item: unknown) => boolean) =>
-  Array.isArray(value) && value.every(check);

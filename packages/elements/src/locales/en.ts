@@ -1,4 +1,8 @@
+import { benchmarkDetails } from './en/benchmark-details.js';
+import { benchmarkEntry } from './en/benchmark-entry.js';
+import { benchmarkParts } from './en/benchmark-parts.js';
 import { benchmarkSheet } from './en/benchmark-sheet.js';
+import { benchmarkWhatIf } from './en/benchmark-what-if.js';
 import { common } from './en/common.js';
 import { dialogueLog } from './en/dialogue-log.js';
 import { mirror } from './en/mirror.js';
@@ -8,4 +12,16 @@ import { wallDiagnosis } from './en/wall-diagnosis.js';
 import { registerLocale } from './registry.js';
 
 /** English, registered by importing this module. */
-registerLocale('en', { common, dialogueLog, wallDiagnosis, benchmarkSheet, mirror, offline, questions });
+registerLocale('en', {
+  common,
+  dialogueLog,
+  wallDiagnosis,
+  benchmarkSheet,
+  benchmarkDetails,
+  benchmarkEntry,
+  benchmarkParts,
+  benchmarkWhatIf,
+  mirror,
+  offline,
+  questions,
+});

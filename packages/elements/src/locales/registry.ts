@@ -1,4 +1,8 @@
+import type { benchmarkDetails } from './ja/benchmark-details.js';
+import type { benchmarkEntry } from './ja/benchmark-entry.js';
+import type { benchmarkParts } from './ja/benchmark-parts.js';
 import type { benchmarkSheet } from './ja/benchmark-sheet.js';
+import type { benchmarkWhatIf } from './ja/benchmark-what-if.js';
 import type { common } from './ja/common.js';
 import type { dialogueLog } from './ja/dialogue-log.js';
 import type { mirror } from './ja/mirror.js';
@@ -12,6 +16,10 @@ export interface Messages {
   dialogueLog: typeof dialogueLog;
   wallDiagnosis: typeof wallDiagnosis;
   benchmarkSheet: typeof benchmarkSheet;
+  benchmarkDetails: typeof benchmarkDetails;
+  benchmarkEntry: typeof benchmarkEntry;
+  benchmarkParts: typeof benchmarkParts;
+  benchmarkWhatIf: typeof benchmarkWhatIf;
   mirror: typeof mirror;
   offline: typeof offline;
   questions: typeof questions;

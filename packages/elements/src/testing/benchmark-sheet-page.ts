@@ -11,7 +11,7 @@ import { samples } from '@banso/model/samples';
 import { BansoBenchmarkSheet } from '../benchmark-sheet/benchmark-sheet.js';
 import type { Row } from '../benchmark-sheet/cells.js';
 import type { Tab } from '../benchmark-sheet/context.js';
-import { benchmarkSheet as text } from '../locales/ja/benchmark-sheet.js';
+import { benchmarkDetails as text } from '../locales/ja/benchmark-details.js';
 import { idle, mount } from './fixture.js';
 
 /** What tests of the sheet do with its page: find, read, show, type, paste. */
@@ -56,6 +56,21 @@ export const paste = async (element: Element, row: Row, period: PeriodId, data: 
   });
   input.dispatchEvent(event);
   await element.updateComplete;
+  await idle(element);
+};
+/** Pastes a block and says yes to what is shown. */
+export const pasteBlock = async (element: Element, row: Row, period: PeriodId, data: string) => {
+  await paste(element, row, period, data);
+  find(element, '.paste .main').click();
+  await idle(element);
+};
+/** What the grid puts on the clipboard from where the hand is. */
+export const copied = (element: Element, type: 'copy' | 'cut' = 'copy') => {
+  const clipboardData = new DataTransfer();
+  const from = (element.renderRoot as ShadowRoot).activeElement;
+  const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  from?.dispatchEvent(new ClipboardEvent(type, init));
+  return clipboardData.getData('text/plain');
 };
 export const shortcut = async (key: string, shift = false) => {
   await sendKeys({ down: 'Control' });

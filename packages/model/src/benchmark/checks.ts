@@ -1,5 +1,6 @@
 import type { BenchmarkPeriod, BenchmarkSheet } from '../contract/index.js';
-import { isCarried, periodIds } from './edit.js';
+import { isCarried } from './edit.js';
+import { periodIds } from './periods.js';
 import type { FigureKey, Figures } from './keys.js';
 import type { PeriodId } from './sheet.js';
 

@@ -4,7 +4,8 @@ import { guards } from '../contract/index.js';
 import { newBenchmarkSheet } from '../records/index.js';
 import { samples } from '../samples/index.js';
 import { checkSheet } from './checks.js';
-import { isCarried, periodOf, withFigure, withPeriod } from './edit.js';
+import { isCarried, withFigure, withPeriod } from './edit.js';
+import { periodOf } from './periods.js';
 import { evidenceOf, remarkOf, withEvidence, withoutEvidence, withRemark } from './remarks.js';
 
 const empty = newBenchmarkSheet('cmp_1', '2018');

@@ -1,16 +1,9 @@
 import type { BenchmarkPeriod, BenchmarkSheet } from '../contract/index.js';
-import { figureKeys, type FigureKey, type Figures } from './keys.js';
+import type { FigureKey } from './keys.js';
+import { periodIds, periodOf } from './periods.js';
 import type { PeriodId } from './sheet.js';
 
-/** 前々期, 前期, 最新決算期: old to new, as a sheet is read. */
-export const periodIds = ['earlier', 'previous', 'latest'] as const satisfies readonly PeriodId[];
-
 const following: Partial<Record<PeriodId, PeriodId>> = { earlier: 'previous', previous: 'latest' };
-
-/** The period as it stands, or an empty one of twelve months where the sheet has none. */
-export function periodOf(sheet: Pick<BenchmarkSheet, 'periods'>, id: PeriodId): BenchmarkPeriod {
-  return sheet.periods.find((period) => period.id === id) ?? emptyPeriod(id);
-}
 
 /** Whether a figure follows from the period before: 前期売上高 is that period's 売上高 (D28 = E27, E28 = F27). */
 export function isCarried(id: PeriodId, key: FigureKey): boolean {
@@ -46,8 +39,3 @@ const figure = (key: FigureKey, value: number | null) => (period: BenchmarkPerio
   ...period,
   figures: { ...period.figures, [key]: value },
 });
-
-function emptyPeriod(id: PeriodId): BenchmarkPeriod {
-  const figures = Object.fromEntries(figureKeys.map((key) => [key, null])) as Figures;
-  return { id, closingMonth: null, months: 12, figures };
-}

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { basisRow, type Basis } from './basis.js';
 import { formulas } from './indicators.js';
 import { figureKeys, indicatorKeys, type Figures, type IndicatorKey, type Size } from './keys.js';
-import { medianPoint, waysToNextPoint } from './next-point.js';
-import { pointOf } from './points.js';
+import { waysToNextPoint } from './next-point.js';
+import { medianPoint, pointOf } from './points.js';
 
 let basis: Basis;
 before(async () => {

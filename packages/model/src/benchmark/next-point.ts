@@ -97,10 +97,3 @@ function smallest(does: (change: number) => boolean, most: number): number | und
   }
   return enough;
 }
-
-/** The points that the industry's median itself has: what a sheet is drawn against. It is not 3 everywhere. */
-export function medianPoint(key: IndicatorKey, thresholds: BasisFigures): Point | null {
-  return pointOf(key, thresholds[4], noFigures, thresholds);
-}
-
-const noFigures = { borrowings: null, cash: null, operatingProfit: null, depreciation: null } as Figures;

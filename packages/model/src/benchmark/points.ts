@@ -26,6 +26,12 @@ export function pointOf(
   return value < i ? 5 : value < ii ? 4 : value < iii ? 3 : value < iv ? 2 : 1;
 }
 
+/** The points that the industry's median itself has: what a sheet is drawn against. It is not 3 everywhere. */
+export const medianPoint = (key: IndicatorKey, thresholds: BasisFigures): Point | null =>
+  pointOf(key, thresholds[4], noFigures, thresholds);
+
+const noFigures = { borrowings: null, cash: null, operatingProfit: null, depreciation: null } as Figures;
+
 function pointBeforeMultiple(figures: Figures): Point | null | undefined {
   const { borrowings, cash, operatingProfit, depreciation } = figures;
   if (borrowings !== null && cash !== null) {

@@ -1,7 +1,8 @@
 import type { BenchmarkSheet, FigureRemark, NoteRef, SheetEvidence } from '../contract/index.js';
 import { newItemId } from '../records/index.js';
 import type { PeriodEntry } from './checks.js';
-import { periodOf, withPeriod } from './edit.js';
+import { withPeriod } from './edit.js';
+import { periodOf } from './periods.js';
 import type { PeriodId } from './sheet.js';
 
 /** Where a figure comes from: 決算書, 試算表, 聞き取り. */

@@ -32,3 +32,12 @@ export const unitSuffixes: readonly (readonly [suffix: string, unit: NumberUnit]
   ['ヵ月', 'months'],
   ['箇月', 'months'],
 ];
+
+/** The unit that a table says its amounts are in: `（単位：千円）`, `単位 百万円`, `(円)`; undefined when it says none. */
+export function readTableUnit(text: string): MoneyUnit | undefined {
+  const words = text.normalize('NFKC').replace(/[\s()\[\]]/g, '');
+  const named = words.replace(/^単位:?/, '');
+  if (named === words && !/[([(［]/.test(text)) return undefined;
+  const found = unitSuffixes.find(([suffix]) => suffix === named)?.[1];
+  return found && isMoneyUnit(found) ? found : undefined;
+}

@@ -1,0 +1,39 @@
+import { indicatorKeys } from '@banso/model';
+import { html, nothing } from 'lit';
+import type { EntryContext } from './entry-context.js';
+import { writeValue } from './indicators.view.js';
+import { pointsRadar } from './points.view.js';
+
+/** The six figures of the latest period, as they follow the hand. */
+export function liveFigures({ live, text, entry, session }: EntryContext) {
+  const isProvisional = session.faults.size > 0 || session.grid.typed;
+  return html`<section class="live" aria-label=${entry.live.title}>
+    <h3>
+      ${entry.live.title}${
+        isProvisional ? html`<span class="small quiet">${entry.live.provisional}</span>` : nothing
+      }
+    </h3>
+    <ul>
+      ${indicatorKeys.map((key, index) => {
+        const indicator = live.get('latest')?.indicators.find((each) => each.key === key);
+        const { short, unit } = text.indicators[key];
+        const value = indicator?.value ?? null;
+        const reason = indicator?.reason;
+        return html`<li>
+          <span class="quiet small">${text.ordinal(index + 1)} ${short}</span>
+          ${
+            value !== null
+              ? html`<span>${text.withUnit(writeValue(key, value, text), unit)}</span>`
+              : html`<span class="small quiet">
+                  ${reason && !reason.endsWith('-missing') ? text.cannot : text.notYet}
+                </span>`
+          }
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** The places of the three periods, as they follow the hand. */
+export const liveRadar = (context: EntryContext) =>
+  html`<figure class="rfig live-radar">${pointsRadar({ ...context, assessments: context.live })}</figure>`;
