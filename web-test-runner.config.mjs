@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { strictCsp } from './scripts/lib/csp.mjs';
 import { engine } from './scripts/lib/engines.mjs';
 import { browserTestFiles } from './scripts/lib/files.mjs';
+import { imePlugin } from './scripts/lib/ime-plugin.mjs';
 import { root } from './scripts/lib/paths.mjs';
 import { wtrReporter } from './scripts/lib/wtr-reporter.mjs';
 
@@ -16,7 +17,10 @@ export default {
   rootDir: root,
   files: browserTestFiles(),
   nodeResolve: { exportConditions: ['source', 'browser', 'production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.base.json` })],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.base.json` }),
+    imePlugin(),
+  ],
   middleware: [strictCsp],
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="ja">

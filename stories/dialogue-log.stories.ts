@@ -275,6 +275,23 @@ export const KinderWords: Story = {
   },
 };
 
+export const ManyLines: Story = {
+  name: '何行も貼り付けるとき',
+  play: async ({ canvasElement }) => {
+    const element = logIn(canvasElement);
+    await settled(element);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData(
+      'text/plain',
+      '仕入れ先とは三十年のつきあい\n値上げの話は、こちらからはしにくい\n息子は営業に出たいと言っている',
+    );
+    within(element, '.composer textarea').dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+    );
+    await shown(element, '.panel.paste .button');
+  },
+};
+
 export const Details: Story = {
   name: '面談の内容を直すとき',
   play: pressed('.tools .button'),

@@ -57,7 +57,11 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   @property({ converter: { fromAttribute: parseAppearance } }) appearance?: Appearance;
 
   protected readonly internals = this.attachInternals();
-  protected readonly store = new RecordStore<T>(this, () => this.#onStoreChange());
+  protected readonly store = new RecordStore<T>(
+    this,
+    () => this.#onStoreChange(),
+    (record) => this.received(record),
+  );
   protected companyRecord: Company | undefined;
   readonly #language = new LanguageController(this);
   readonly #keptFocus = new KeptFocus(this);
@@ -137,6 +141,8 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     super.connectedCallback();
     document.addEventListener('banso-ready', this.#onReady);
     addEventListener('beforeunload', this.#onLeave);
+    addEventListener('pagehide', this.#onHide);
+    document.addEventListener('visibilitychange', this.#onHide);
     this.#connect();
   }
 
@@ -147,6 +153,8 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
       if (this.isConnected) return;
       document.removeEventListener('banso-ready', this.#onReady);
       removeEventListener('beforeunload', this.#onLeave);
+      removeEventListener('pagehide', this.#onHide);
+      document.removeEventListener('visibilitychange', this.#onHide);
       this.store.stop();
       this.#loaded = undefined;
     });
@@ -176,7 +184,8 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     if (status.state === 'unloaded') return { ...status, held: status.held || this.#editing };
     if (['loading', 'failed', 'conflict'].includes(status.state)) return status;
     if (this.readOnly) return { ...status, state: 'readOnly' };
-    return this.#editing ? { ...status, state: 'editing' } : status;
+    if (!this.#editing) return status;
+    return { ...status, state: 'editing', unsafe: !this.store.drafts.areKept };
   }
 
   /** Something that leaving the page would lose. */
@@ -218,9 +227,12 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     return Boolean(this.record);
   }
 
-  /** Call when the user has typed something that is not committed yet (true), and when nothing is left (false). */
-  protected setEditing(editing: boolean) {
-    if (editing) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  /**
+   * Call when the user has typed something that is not committed yet (true), and when nothing is left (false). `byHand`
+   * is false where what was typed before has come back.
+   */
+  protected setEditing(editing: boolean, byHand = true) {
+    if (editing && byHand) this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (this.#editing === editing) return;
     this.#editing = editing;
     this.requestUpdate();
@@ -252,6 +264,11 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     return requestSource<R>(this, { kind, ...(this.company ? { company: this.company } : {}) });
   }
 
+  /** Looks at a record that the source gives, and answers what is to be shown of it; undefined = nothing. */
+  protected received(record: T): T | undefined {
+    return record;
+  }
+
   /** Loads what the widget shows besides its own records. Called when the company is known. */
   protected async loadRelated(): Promise<void> {}
 
@@ -264,6 +281,9 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   readonly #onLeave = (event: BeforeUnloadEvent) => {
     if (this.hasUnsaved) event.preventDefault();
   };
+
+  /** A page that is out of sight may be ended without another word. */
+  readonly #onHide = () => void this.store.drafts.flush();
 
   #onStoreChange() {
     this.#offerToForm();

@@ -9,6 +9,7 @@ import {
   type SourceEvent,
   type SourceQuery,
 } from '@banso/model';
+import { DraftKeeper } from './draft-keeper.js';
 import type { Status, WidgetState } from './state.view.js';
 
 /** Another person's version of a record that was changed here in the same place. */
@@ -61,8 +62,11 @@ const unsavedStates: readonly WidgetState[] = ['failed', 'saving', 'conflict', '
  */
 export class RecordStore<T extends AnyRecord> implements ReactiveController {
   savedAt: Date | undefined;
+  /** What is being typed, on its way to the source. */
+  readonly drafts: DraftKeeper<T>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: () => void;
+  readonly #received: (record: T) => T | undefined;
   #source: Source<T> | undefined;
   #stop: (() => void) | undefined;
   #entries = new Map<string, Entry<T>>();
@@ -72,9 +76,19 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
   #loadError: SourceError | undefined;
   #slow = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
+  /** `received` looks at each record that the source gives, and answers what is to be shown of it. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    changed: () => void,
+    received: (record: T) => T | undefined = (record) => record,
+  ) {
     this.#host = host;
     this.#changed = changed;
+    this.#received = received;
+    this.drafts = new DraftKeeper(
+      () => this.#source,
+      () => this.#tell(),
+    );
     host.addController(this);
   }
 
@@ -159,10 +173,10 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
       const records = await loadAll(source, wanted, loading.signal);
       if (loading.signal.aborted) return;
       const unsaved = [...this.#entries].filter(([, { state }]) => unsavedStates.includes(state));
-      const loaded = records.map((record): [string, Entry<T>] => [
-        record.id,
-        { record, base: record, state: 'ready' },
-      ]);
+      const loaded = records.flatMap((each): [string, Entry<T>][] => {
+        const record = this.#received(each);
+        return record ? [[record.id, { record, base: record, state: 'ready' }]] : [];
+      });
       this.#entries = new Map([...unsaved, ...loaded, ...unsaved]);
       this.#early.forEach((event) => this.#hear(event));
     } catch (error) {
@@ -188,6 +202,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** Takes a committed record in and hands it to the source. What could not be saved stays here. */
   async commit(record: T): Promise<void> {
+    this.drafts.drop(record.id);
     const entry = this.#entries.get(record.id);
     if (entry) Object.assign(entry, { record, overtaken: 0, chosen: undefined });
     else this.#entries = new Map([[record.id, { record, state: 'unkept' }], ...this.#entries]);
@@ -219,6 +234,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** Stops loading and listening. Savings under way are heard to their end. */
   stop(): void {
+    void this.drafts.flush();
     this.#loading?.abort();
     this.#loading = undefined;
     if (![...this.#entries.values()].some(({ sending }) => sending !== undefined)) this.#deafen();
@@ -277,7 +293,8 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
   }
 
   #hear(event: SourceEvent<T>) {
-    const { state, id, value, base, error } = event;
+    const { state, id, base, error } = event;
+    const value = event.value && this.#received(event.value);
     if (id === undefined) return;
     const entry = this.#entries.get(id);
     if (!entry) {

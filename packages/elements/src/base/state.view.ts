@@ -25,6 +25,8 @@ export interface Status {
   slow?: boolean;
   /** `queued`: so many records wait to be sent. */
   count?: number;
+  /** `editing`: what is being typed could not be kept on the device. */
+  unsafe?: boolean;
   /** `unloaded`: something is here that the source does not have. */
   held?: boolean;
 }
@@ -38,8 +40,13 @@ export function stateLine(status: Status, language: string, common: Messages['co
   </p>`;
 }
 
-function wordsOf({ state, savedAt, count = 1 }: Status, language: string, { states }: Messages['common']) {
+function wordsOf(
+  { state, savedAt, count = 1, unsafe }: Status,
+  language: string,
+  { states }: Messages['common'],
+) {
   if (state === 'saved') return states.saved(savedAt ? formatMoment(language, savedAt) : '');
+  if (state === 'editing' && unsafe) return states.editingUnsafe;
   return state === 'queued' ? states.queued(count) : states[state];
 }
 

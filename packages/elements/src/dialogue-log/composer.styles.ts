@@ -89,6 +89,24 @@ export const composerStyles = css`
     block-size: 0.85em;
     border: 1.5px solid currentColor;
   }
+  /* For a screen reader always, for the eye where there are keys and room. */
+  .keys {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media (pointer: fine) {
+    @container (width > 860px) {
+      .composer:focus-within .keys {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
+      }
+    }
+  }
   textarea.field {
     font-family: var(--_font-voice);
     font-size: 1.15em;

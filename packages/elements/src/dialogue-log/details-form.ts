@@ -2,7 +2,8 @@ import { type DateFault, type Dialogue, newItemId, type Participant, readDate } 
 import { isComposing } from './note-draft.js';
 import { nextPosition } from './meeting.js';
 
-type Details = Pick<
+/** A meeting's own fields. */
+export type Details = Pick<
   Dialogue,
   'startedAt' | 'endedAt' | 'method' | 'stage' | 'audience' | 'participants' | 'place' | 'theme'
 >;
@@ -42,6 +43,18 @@ export class DetailsForm {
     this.date = date;
     this.dateFault = undefined;
     this.#touch();
+  }
+
+  /** What was typed and is not committed, the date as it was typed. */
+  get typed(): (Partial<Details> & { date: string }) | undefined {
+    return this.isTyped ? { ...fieldsOf(this.details), date: this.date } : undefined;
+  }
+
+  /** Puts back what was typed before. */
+  restore({ date, ...details }: Partial<Details> & { date?: string }): void {
+    this.details = { ...this.details, ...details };
+    this.date = date ?? this.date;
+    this.isTyped = true;
   }
 
   readDate() {
@@ -114,6 +127,19 @@ export class DetailsForm {
     this.isTyped = true;
     this.events.changed();
   }
+}
+
+function fieldsOf({
+  startedAt,
+  endedAt,
+  method,
+  stage,
+  audience,
+  participants,
+  place,
+  theme,
+}: Details): Details {
+  return { startedAt, endedAt, method, stage, audience, participants, place, theme };
 }
 
 function withoutEmpty(person: Participant): Participant {

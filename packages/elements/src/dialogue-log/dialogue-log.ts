@@ -1,5 +1,6 @@
+import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Dialogue, Note } from '@banso/model';
+import { type Dialogue, type Note, textOnly } from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
 import { sharedStyles } from '../base/shared.styles.js';
@@ -12,7 +13,9 @@ import { overlappingNotes } from './overlap.view.js';
 import { notesStyles } from './notes.styles.js';
 import { Panels } from './panels.js';
 import { Reflection } from './reflection.js';
+import type { Pasted } from './paste/panel.js';
 import { sideStyles } from './side.styles.js';
+import { takeUnfinished, type Unfinished, withUnfinished } from './unfinished.js';
 import { Writing } from './writing.js';
 
 /**
@@ -58,6 +61,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     focusDetails: (person) =>
       this.#focusOn(person ? `[data-person="${CSS.escape(person)}"] input` : '.details input'),
     focusTools: () => this.#focusOn('.meeting.open .tools button'),
+    pasted: (pasted) => void this.#offerLines(pasted),
     keep: (meeting) => this.#keep(meeting),
     today: () => today(),
   });
@@ -74,6 +78,10 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** A new meeting that holds nothing yet: it is kept with its first words. */
   #started: Dialogue | undefined;
   #opened: string | undefined;
+  /** What was left unfinished in meetings that have not been opened since. */
+  readonly #left = new Map<string, Unfinished>();
+  /** Of which meeting something unfinished lies with the source. */
+  #drafted: string | undefined;
 
   /** 対話記録: one record for each meeting. */
   get value(): Dialogue[] {
@@ -106,6 +114,36 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   override render() {
     return dialogueLogView(this.#view());
+  }
+
+  /** What was unfinished when the page went away is found in the draft, and stands in its field again. */
+  protected override received(record: Dialogue): Dialogue | undefined {
+    const { meeting, unfinished } = takeUnfinished(record);
+    if (unfinished) this.#goOn(meeting, unfinished);
+    // It was begun and never committed.
+    const isBegun = unfinished !== undefined && meeting.revision === 0 && meeting.notes.length === 0;
+    if (!isBegun) return meeting;
+    this.#started ??= meeting;
+    return this.#started.id === meeting.id ? undefined : meeting;
+  }
+
+  #goOn(meeting: Dialogue, unfinished: Unfinished) {
+    if (this.#writing.isTyped || !this.writable) {
+      this.#left.set(meeting.id, unfinished);
+      return;
+    }
+    this.#opened = this.#drafted = meeting.id;
+    this.#writing.restore(meeting, unfinished);
+    this.setEditing(true, false);
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    const { meeting, isTyped } = this.#writing;
+    if (!isTyped || !this.store.get(meeting.id)?.withdrawn) return;
+    this.#started ??= meetingAfter(meeting, meeting.company, today(), this.engagement);
+    this.#opened = this.#started.id;
+    this.#writing.move(this.#started);
   }
 
   protected override updated() {
@@ -161,6 +199,11 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   #openMeeting(id: string) {
     this.#opened = id;
     this.#writing.leave();
+    const left = this.#left.get(id);
+    const meeting = this.#meetings.find((each) => each.id === id);
+    this.#left.delete(id);
+    if (left && meeting) this.#goOn(meeting, left);
+    else if (meeting) this.#keepUnfinished(meeting);
     this.#focusComposer();
   }
 
@@ -174,18 +217,41 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  #keep(meeting: Dialogue) {
+  /** What helps with many lines could not be loaded: then they go in as they are. */
+  async #offerLines(pasted: Pasted) {
+    if (!(await this.#panels.show('paste', pasted))) {
+      this.#panels.close();
+      pasted.asOne();
+    }
+  }
+
+  #keep(given: Dialogue) {
+    const { value: meeting, removed } = textOnly(given);
+    if (removed > 0) this.#writing.notice = { kind: 'removed', count: removed };
     if (this.#started?.id === meeting.id) {
       this.#started = undefined;
       this.#opened = meeting.id;
     }
     void this.commit(meeting);
-    if (!this.#writing.isTyped) this.setEditing(false);
+    this.#drafted = undefined;
+    if (this.#writing.isTyped) this.#keepUnfinished(meeting);
+    else this.setEditing(false);
+  }
+
+  /** Hands over what is being typed in the open meeting; in another one nothing is any more. */
+  #keepUnfinished(meeting: Dialogue) {
+    const { unfinished } = this.#writing;
+    const before = this.#drafted;
+    this.#drafted = unfinished && meeting.id;
+    const former = before !== meeting.id && this.#meetings.find(({ id }) => id === before);
+    if (former) this.store.drafts.add(former);
+    if (unfinished || before === meeting.id) this.store.drafts.add(withUnfinished(meeting, unfinished));
   }
 
   #onTyped() {
     this.setEditing(true);
     if (!this.#writing.isTyped) this.setEditing(false);
+    this.#keepUnfinished(this.#writing.meeting);
     this.requestUpdate();
   }
 

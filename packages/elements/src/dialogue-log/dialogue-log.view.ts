@@ -108,11 +108,18 @@ function sideActions(meeting: Dialogue, log: LogView): SideActions {
 /** What is written in, and above it what helps to. */
 function composerView(meeting: Dialogue, log: LogView) {
   const { writing, panels, reflection, meetings, texts } = log;
-  return html`${panels.view('questions', { ...log, meeting })}
+  return html`${panels.view('questions', { ...log, meeting })} ${panels.view('paste', { ...log, meeting })}
   ${noteFormView(writing.composer, meeting, log, {
-    below: reflection?.kinder(writing.composer, meetings, meeting, log),
+    below: html`${noticeView(log)}${reflection?.kinder(writing.composer, meetings, meeting, log)}`,
     opens: panels.button('questions', texts.compose.questions),
   })}`;
+}
+
+/** A word about what has just happened to the words. */
+function noticeView({ writing: { notice }, texts: { compose } }: LogView) {
+  if (!notice) return nothing;
+  const text = notice.kind === 'removed' ? compose.removed(notice.count) : compose[notice.kind];
+  return html`<p class="small quiet" role="status">${text}</p>`;
 }
 
 function toolsView(meeting: Dialogue, log: LogView) {

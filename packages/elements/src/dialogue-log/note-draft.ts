@@ -21,6 +21,8 @@ export interface NoteDraft {
 }
 
 export interface DraftFaults {
+  /** So many characters too long, by field. */
+  tooLong?: Partial<Record<keyof typeof longest, number>>;
   due?: DateFault;
   emphasis?: true;
 }
@@ -65,9 +67,14 @@ export function isTyped(draft: NoteDraft): boolean {
   return JSON.stringify(before) !== JSON.stringify(now) && note !== undefined;
 }
 
+/** How many characters fit, as in the contract. */
+export const longest = { text: 1_000_000, basis: 500, aside: 500, emphasis: 2_000, names: 200 };
+
 /** What a person has to put right before it can be kept. */
 export function faultsOf(draft: NoteDraft, today: string): DraftFaults {
   const faults: DraftFaults = {};
+  const tooLong = fieldsTooLong(draft);
+  if (tooLong.length > 0) faults.tooLong = Object.fromEntries(tooLong);
   if (draft.kind === 'next-step' && draft.due.trim() !== '') {
     const due = readDue(draft.due, today);
     if (!due.ok) faults.due = due;
@@ -75,6 +82,15 @@ export function faultsOf(draft: NoteDraft, today: string): DraftFaults {
   if (draft.kind === 'insight' && draft.emphasis && !draft.text.includes(draft.emphasis))
     faults.emphasis = true;
   return faults;
+}
+
+function fieldsTooLong(draft: NoteDraft): [field: string, over: number][] {
+  return Object.entries(longest).flatMap(([field, most]): [string, number][] => {
+    const text = draft[field as keyof typeof longest];
+    // A character may be two code units: only what may be too long is counted.
+    const over = text.length > most ? [...text].length - most : 0;
+    return over > 0 ? [[field, over]] : [];
+  });
 }
 
 /** 12月5日 in November is this year's, in December after that day next year's. */
@@ -108,10 +124,17 @@ export function noteOf(draft: NoteDraft, meeting: Dialogue, today: string, at: s
   return done;
 }
 
-/** The kind that Alt with a digit chooses. */
+/** The kind that Alt with a digit chooses; digits of the number pad write characters by their codes. */
 export function kindOfKey({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): NoteKind | undefined {
-  const digit = /^(?:Digit|Numpad)([1-6])$/.exec(code)?.[1];
+  const digit = /^Digit([1-6])$/.exec(code)?.[1];
   return altKey && !ctrlKey && !metaKey && digit ? noteKinds[Number(digit) - 1] : undefined;
+}
+
+/** The kind beside `kind`: up = before it, down = after it, round the end. */
+export function kindBeside(kind: NoteKind, key: string): NoteKind | undefined {
+  const by = { ArrowUp: -1, ArrowDown: 1 }[key];
+  if (by === undefined) return undefined;
+  return noteKinds[(noteKinds.indexOf(kind) + by + noteKinds.length) % noteKinds.length];
 }
 
 /** Whether the key belongs to the conversion of an input method; Safari sends the last one with 229 only. */

@@ -1,5 +1,13 @@
 import type { Note } from '@banso/model';
-import { type DraftFaults, faultsOf, isComposing, isTyped, kindOfKey, type NoteDraft } from './note-draft.js';
+import {
+  type DraftFaults,
+  faultsOf,
+  isComposing,
+  isTyped,
+  kindBeside,
+  kindOfKey,
+  type NoteDraft,
+} from './note-draft.js';
 
 export interface NoteFormEvents {
   /** Something was typed or chosen. */
@@ -10,6 +18,8 @@ export interface NoteFormEvents {
   submit: (draft: NoteDraft) => void;
   cancel?: () => void;
   withdraw?: (note: Note) => void;
+  /** Many lines were pasted; `asOne` puts them where they were pasted. */
+  pasteLines?: (text: string, asOne: () => void) => void;
   /** A person is missing among the participants. */
   someoneElse: () => void;
 }
@@ -39,6 +49,7 @@ export class NoteForm {
     // What is being put right is judged again at the next commit, not at every key.
     if ('due' in change) delete this.faults.due;
     if ('emphasis' in change || 'text' in change) delete this.faults.emphasis;
+    delete this.faults.tooLong;
     this.events.changed();
   }
 
@@ -70,8 +81,8 @@ export class NoteForm {
   /** Enter adds, Shift+Enter breaks the line, Alt+1 to 6 chooses the kind, Esc gives up; nothing during a conversion. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
-    const kind = kindOfKey(event);
     const target = event.composedPath()[0];
+    const kind = kindOfKey(event) ?? this.#kindInEmpty(event, target);
     if (kind) {
       event.preventDefault();
       this.set({ kind });
@@ -84,7 +95,28 @@ export class NoteForm {
       this.submit();
     }
   };
+
+  /** Lines become notes if the person wants it; what is pasted into a note that is being edited stays one. */
+  readonly onPaste = (event: ClipboardEvent): void => {
+    const field = event.composedPath()[0];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!this.events.pasteLines || !(field instanceof HTMLTextAreaElement) || !hasLines(text)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = field;
+    const asOne = () => this.set({ text: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
+    this.events.pasteLines(text, asOne);
+  };
+
+  /** One key is enough where nothing is written yet. */
+  #kindInEmpty({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, target: EventTarget | undefined) {
+    const isEmpty = target instanceof HTMLTextAreaElement && target.value === '' && !this.draft.note;
+    return isEmpty && !altKey && !ctrlKey && !metaKey && !shiftKey
+      ? kindBeside(this.draft.kind, key)
+      : undefined;
+  }
 }
+
+const hasLines = (text: string) => /\S[^\r\n]*[\r\n]+\s*\S/.test(text);
 
 /** On a button or a choice, Enter has its own meaning. */
 function isWriting(target: EventTarget | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Dialogue } from '@banso/model';
 import { wallGlyph } from '../base/glyphs.view.js';
 import { dateFaultText, fieldView, selectView } from './fields.view.js';
 import { noteKinds, walls } from './meeting.js';
-import { readDue } from './note-draft.js';
+import { longest, readDue } from './note-draft.js';
 import type { NoteForm } from './note-form.js';
 import type { View } from './view.js';
 import { formatDate } from '../base/format.js';
@@ -29,6 +29,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
     aria-label=${note ? texts.edit.label : texts.compose.label}
     @submit=${(event: Event) => event.preventDefault()}
     @keydown=${form.onKeydown}
+    @paste=${form.onPaste}
   >
     ${kindsView(form, view)}
     <textarea
@@ -37,12 +38,13 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
       rows="2"
       aria-label=${texts.kinds[draft.kind]}
       aria-describedby=${note ? nothing : 'keys'}
+      aria-invalid=${form.faults.tooLong?.text ? 'true' : nothing}
       placeholder=${texts.compose.placeholders[draft.kind]}
       .value=${live(draft.text)}
       @input=${(event: Event) => form.set({ text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
-    ${more.below ?? nothing}
-    ${note ? nothing : html`<p class="visually-hidden" id="keys">${texts.compose.keys}</p>`}
+    ${tooLongView(form, 'text', view)} ${more.below ?? nothing}
+    ${note ? nothing : html`<p class="keys small quiet" id="keys">${texts.compose.keys}</p>`}
     ${detailsView(form, view)}
     <div class="row">
       <button class="button main" part="action" type="button" @click=${() => form.submit()}>
@@ -84,6 +86,14 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
   </form>`;
 }
 
+/** What was typed stays; it says by how much it is too long. */
+function tooLongView({ faults }: NoteForm, field: keyof typeof longest, { texts }: View) {
+  const over = faults.tooLong?.[field];
+  return over === undefined
+    ? nothing
+    : html`<p class="fault" role="alert">${texts.compose.tooLong(over, longest[field])}</p>`;
+}
+
 function kindsView(form: NoteForm, { texts }: View) {
   return html`<div class="kinds" role="radiogroup" aria-label=${texts.compose.kind}>
     ${noteKinds.map(
@@ -107,12 +117,21 @@ function kindsView(form: NoteForm, { texts }: View) {
 function detailsView(form: NoteForm, view: View) {
   const { draft, faults } = form;
   const { compose, owners } = view.texts;
+  const tooLong = (field: keyof typeof longest) => {
+    const over = faults.tooLong?.[field];
+    return over === undefined ? undefined : compose.tooLong(over, longest[field]);
+  };
   const changed = () => form.check();
   if (draft.kind === 'next-step') {
     const due = readDue(draft.due, view.today);
     return html`<div class="fields">
       ${selectView(compose.owner, owners, draft.owner, (owner) => form.set({ owner }))}
-      ${fieldView({ label: compose.names, value: draft.names, set: (names) => form.set({ names }) })}
+      ${fieldView({
+        label: compose.names,
+        value: draft.names,
+        set: (names) => form.set({ names }),
+        fault: tooLong('names'),
+      })}
       ${fieldView({
         label: compose.due,
         value: draft.due,
@@ -125,7 +144,12 @@ function detailsView(form: NoteForm, view: View) {
   }
   if (draft.kind === 'fact') {
     return html`<div class="fields">
-      ${fieldView({ label: compose.basis, value: draft.basis, set: (basis) => form.set({ basis }) })}
+      ${fieldView({
+        label: compose.basis,
+        value: draft.basis,
+        set: (basis) => form.set({ basis }),
+        fault: tooLong('basis'),
+      })}
     </div>`;
   }
   if (draft.kind === 'insight' || (draft.kind === 'words' && draft.note)) {
@@ -137,11 +161,16 @@ function detailsView(form: NoteForm, view: View) {
               value: draft.emphasis,
               set: (emphasis) => form.set({ emphasis }),
               changed,
-              fault: faults.emphasis && compose.emphasisFault,
+              fault: tooLong('emphasis') ?? (faults.emphasis && compose.emphasisFault),
             })
           : nothing
       }
-      ${fieldView({ label: compose.aside, value: draft.aside, set: (aside) => form.set({ aside }) })}
+      ${fieldView({
+        label: compose.aside,
+        value: draft.aside,
+        set: (aside) => form.set({ aside }),
+        fault: tooLong('aside'),
+      })}
     </div>`;
   }
   return nothing;

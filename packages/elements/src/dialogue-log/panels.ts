@@ -31,10 +31,12 @@ export interface Panel {
 }
 
 interface PanelModule extends PartModule {
-  open(host: PanelHost): Panel;
+  /** `subject` is what it was opened for. */
+  open(host: PanelHost, subject: unknown): Panel;
 }
 
 const modules = {
+  paste: () => import('./paste/panel.js'),
   questions: () => import('./questions/panel.js'),
 };
 
@@ -46,6 +48,7 @@ export class Panels {
   readonly #host: PanelHost;
   readonly #parts: Record<PanelName, LazyPart<PanelModule>>;
   readonly #open = new Map<PanelName, Panel>();
+  #subject: unknown;
 
   constructor(
     element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
@@ -53,17 +56,23 @@ export class Panels {
   ) {
     this.#host = { ...host, close: () => this.close() };
     const part = (load: () => Promise<PanelModule>) => new LazyPart<PanelModule>(element, load);
-    this.#parts = { questions: part(modules.questions) };
+    this.#parts = { paste: part(modules.paste), questions: part(modules.questions) };
   }
 
   toggle(name: PanelName): void {
     if (this.shown === name) this.close();
-    else {
-      this.shown = name;
-      this.#open.delete(name);
-      this.#host.redraw();
-      void this.#parts[name].load().then(() => this.#host.focus(`.panel.${name} :is(select, input, .main)`));
-    }
+    else void this.show(name);
+  }
+
+  /** Answers whether it could be loaded. */
+  async show(name: PanelName, subject?: unknown): Promise<boolean> {
+    this.shown = name;
+    this.#subject = subject;
+    this.#open.delete(name);
+    this.#host.redraw();
+    await this.#parts[name].load();
+    this.#host.focus(`.panel.${name} :is(select, input, .main)`);
+    return !this.#parts[name].failed;
   }
 
   close(): void {
@@ -94,7 +103,7 @@ export class Panels {
     if (failed) return this.#failure(name, view);
     if (!module) return nothing;
     let panel = this.#open.get(name);
-    if (!panel) this.#open.set(name, (panel = module.open(this.#host)));
+    if (!panel) this.#open.set(name, (panel = module.open(this.#host, this.#subject)));
     return html`<section
       class="panel ${name} band no-print"
       part="body"

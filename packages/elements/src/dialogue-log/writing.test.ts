@@ -98,6 +98,35 @@ describe('writing in <banso-dialogue-log>', () => {
     expect(textarea(element).getAttribute('aria-label')).to.equal(ja.kinds.fact);
   });
 
+  it('changes the kind by one arrow where nothing is written yet, and moves the caret where something is', async () => {
+    const element = await log();
+    element.focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await idle(element);
+    expect(textarea(element).getAttribute('aria-label')).to.equal(ja.kinds.question);
+    await sendKeys({ press: 'ArrowUp' });
+    await sendKeys({ press: 'ArrowUp' });
+    await idle(element);
+    expect(textarea(element).getAttribute('aria-label')).to.equal(ja.kinds['next-step']);
+    await sendKeys({ type: 'x' });
+    await sendKeys({ press: 'ArrowUp' });
+    await idle(element);
+    expect(textarea(element).getAttribute('aria-label')).to.equal(ja.kinds['next-step']);
+  });
+
+  it('leaves Alt and the number pad to characters by their codes', async () => {
+    const element = await log();
+    const event = {
+      altKey: true,
+      code: 'Numpad1',
+      key: '1',
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    };
+    expect(textarea(element).dispatchEvent(new KeyboardEvent('keydown', event))).to.equal(true);
+  });
+
   it('marks walls and remembers who speaks', async () => {
     const element = await log();
     button(element, ja.compose.walls).click();

@@ -1,14 +1,18 @@
 import { type Dialogue, newItemId, type Note } from '@banso/model';
 import { DetailsForm } from './details-form.js';
-import { nextPosition, notesOf, speakerOf, withNote, withoutNote } from './meeting.js';
+import { nextPosition, type NoteKind, notesOf, speakerOf, withNote, withoutNote } from './meeting.js';
 import { draftOf, emptyDraft, type NoteDraft, noteOf } from './note-draft.js';
 import { NoteForm } from './note-form.js';
+import type { Pasted } from './paste/panel.js';
+import type { Unfinished } from './unfinished.js';
 
 export interface WritingEvents {
   /** Something was typed or chosen that is not committed yet. */
   changed: () => void;
   /** Something else is shown now. */
   redraw: () => void;
+  /** Many lines were pasted into the composer. */
+  pasted: (pasted: Pasted) => void;
   /** A meeting as it was committed. */
   keep: (meeting: Dialogue) => void;
   /** To the note, or into its form; there `select` is what of its text is to be filled in. */
@@ -35,6 +39,8 @@ export class Writing {
   composer: NoteForm;
   details: DetailsForm | undefined;
   withdrawn: Note | undefined;
+  /** A word to the writer about what has just happened to the words. */
+  notice: { kind: 'restored' | 'withdrawn' } | { kind: 'removed'; count: number } | undefined;
   /** The meeting as it stands now; set before each rendering. */
   meeting!: Dialogue;
   readonly #events: WritingEvents;
@@ -61,6 +67,37 @@ export class Writing {
     const isOther = this.meeting?.id !== meeting.id;
     this.meeting = meeting;
     if (isOther) this.composer.draft = { ...this.composer.draft, speaker: likelySpeaker(meeting) };
+  }
+
+  /** What would be lost with the page. */
+  get unfinished(): Unfinished | undefined {
+    if (!this.isTyped) return undefined;
+    const edit = this.#edit?.form;
+    return {
+      composer: this.composer.isTyped ? this.composer.draft : undefined,
+      edit: edit?.isTyped ? edit.draft : undefined,
+      details: this.details?.typed,
+    };
+  }
+
+  /** Goes on where the page was left: everything stands in its field as it was typed. */
+  restore(meeting: Dialogue, { composer, edit, details }: Unfinished): void {
+    this.meeting = meeting;
+    if (composer) this.composer.draft = composer;
+    const note = edit?.note;
+    if (note && meeting.notes.some(({ id }) => id === note.id)) this.#openEdit(note, edit);
+    if (details) this.#openDetails().restore(details);
+    this.notice = { kind: 'restored' };
+  }
+
+  /** The meeting is gone: what was being typed in it goes on in another one, as words of their own. */
+  move(meeting: Dialogue): void {
+    const edit = this.#edit?.form;
+    if (edit?.isTyped && !this.composer.isTyped) this.composer.draft = { ...edit.draft, note: undefined };
+    this.#edit = undefined;
+    this.details = undefined;
+    this.meeting = meeting;
+    this.notice = { kind: 'withdrawn' };
   }
 
   formOf(note: Note): NoteForm | undefined {
@@ -94,17 +131,21 @@ export class Writing {
 
   edit(note: Note, select?: readonly [number, number]): void {
     if (!this.leave()) return;
+    this.#openEdit(note, draftOf(note));
+    this.#events.focusNote(note, select);
+  }
+
+  #openEdit(note: Note, draft: NoteDraft): void {
     this.#current = note.id;
-    const form = new NoteForm(draftOf(note), this.#events.today, {
-      changed: this.#events.changed,
+    const form = new NoteForm(draft, this.#events.today, {
+      changed: this.#changed,
       redraw: this.#events.redraw,
-      submit: (draft) => this.#replace(draft),
+      submit: (typed) => this.#replace(typed),
       cancel: () => this.#close(note),
       withdraw: (gone) => this.#withdraw(gone),
       someoneElse: () => this.editDetails(true),
     });
     this.#edit = { form, note };
-    this.#events.focusNote(note, select);
   }
 
   tick(meeting: Dialogue, note: Note): void {
@@ -123,8 +164,14 @@ export class Writing {
 
   editDetails(addsPerson = false): void {
     const isOurs = ['question', 'proposal'].includes((this.#edit?.form ?? this.composer).draft.kind);
+    const details = this.#openDetails(addsPerson);
+    if (addsPerson) details.addPerson(isOurs ? 'supporter' : 'company');
+    this.#events.focusDetails(addsPerson ? details.people.at(-1)?.id : undefined);
+  }
+
+  #openDetails(addsPerson = false): DetailsForm {
     this.details = new DetailsForm(this.meeting, this.#events.today(), {
-      changed: this.#events.changed,
+      changed: this.#changed,
       redraw: this.#events.redraw,
       submit: (details) => {
         this.details = undefined;
@@ -137,9 +184,14 @@ export class Writing {
         this.#leaveDetails(addsPerson);
       },
     });
-    if (addsPerson) this.details.addPerson(isOurs ? 'supporter' : 'company');
-    this.#events.focusDetails(addsPerson ? this.details.people.at(-1)?.id : undefined);
+    return this.details;
   }
+
+  /** Whoever goes on writing has read what there was to say. */
+  readonly #changed = () => {
+    this.notice = undefined;
+    this.#events.changed();
+  };
 
   /** Arrows go from note to note. */
   readonly onKeydown = (event: KeyboardEvent): void => {
@@ -164,9 +216,19 @@ export class Writing {
 
   #composerOf(draft: NoteDraft): NoteForm {
     return new NoteForm(draft, this.#events.today, {
-      changed: this.#events.changed,
+      changed: this.#changed,
       redraw: this.#events.redraw,
       submit: (typed) => this.#add(typed),
+      pasteLines: (text, asOne) =>
+        this.#events.pasted({
+          text,
+          kind: this.composer.draft.kind,
+          asOne: () => {
+            asOne();
+            this.#events.focusComposer();
+          },
+          asNotes: (texts, kind) => this.#addAll(texts, kind),
+        }),
       someoneElse: () => this.editDetails(true),
     });
   }
@@ -179,6 +241,21 @@ export class Writing {
     this.composer = this.#composerOf({ ...emptyDraft(draft.kind, draft.speaker), owner: draft.owner });
     this.#current = note.id;
     this.#events.keep(withNote(meeting, note));
+    this.#events.focusComposer();
+  }
+
+  /** Many notes at once are one change. */
+  #addAll(texts: readonly string[], kind: NoteKind) {
+    const { meeting } = this;
+    const today = this.#events.today();
+    const first = nextPosition(meeting.notes);
+    const draft = { ...emptyDraft(kind, this.composer.draft.speaker), owner: this.composer.draft.owner };
+    const notes = texts.map((text, index) => ({
+      ...noteOf({ ...draft, text }, meeting, today, null),
+      position: first + index,
+    }));
+    this.#current = notes.at(-1)?.id;
+    this.#events.keep({ ...meeting, notes: [...meeting.notes, ...notes] });
     this.#events.focusComposer();
   }
 

@@ -7,6 +7,7 @@ import { common } from './en/common.js';
 import { dialogueLog } from './en/dialogue-log.js';
 import { mirror } from './en/mirror.js';
 import { offline } from './en/offline.js';
+import { paste } from './en/paste.js';
 import { questions } from './en/questions.js';
 import { wallDiagnosis } from './en/wall-diagnosis.js';
 import { registerLocale } from './registry.js';
@@ -23,5 +24,6 @@ registerLocale('en', {
   benchmarkWhatIf,
   mirror,
   offline,
+  paste,
   questions,
 });

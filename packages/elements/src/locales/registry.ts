@@ -7,6 +7,7 @@ import type { common } from './ja/common.js';
 import type { dialogueLog } from './ja/dialogue-log.js';
 import type { mirror } from './ja/mirror.js';
 import type { offline } from './ja/offline.js';
+import type { paste } from './ja/paste.js';
 import type { questions } from './ja/questions.js';
 import type { wallDiagnosis } from './ja/wall-diagnosis.js';
 
@@ -22,6 +23,7 @@ export interface Messages {
   benchmarkWhatIf: typeof benchmarkWhatIf;
   mirror: typeof mirror;
   offline: typeof offline;
+  paste: typeof paste;
   questions: typeof questions;
 }
 

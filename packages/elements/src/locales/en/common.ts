@@ -36,6 +36,7 @@ export const common: Messages['common'] = {
     ready: 'Loaded',
     loading: 'Loading',
     editing: 'Editing (not saved yet)',
+    editingUnsafe: 'Editing (it cannot be kept on this device; write it down soon)',
     saving: 'Saving',
     saved: (time) => `Saved ${time}`,
     queued: (count) => `Safe on this device, ${count} waiting to send`,

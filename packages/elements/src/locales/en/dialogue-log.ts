@@ -83,7 +83,13 @@ export const dialogueLog: Messages['dialogueLog'] = {
     emphasis: 'Words to emphasise',
     emphasisFault: 'Please enter words exactly as they stand in the text.',
     at: 'Time',
-    keys: 'Enter writes it down, Shift+Enter starts a new line. Alt+1 to 6 changes the kind.',
+    withdrawn: 'Somebody else withdrew this meeting. What you were writing has been moved to a new one.',
+    restored: 'What you were writing before is back as it was.',
+    removed: (count) =>
+      `${count === 1 ? 'One code that is' : `${count} codes that are`} no text ${count === 1 ? 'was' : 'were'} taken out. Everything else is as it was.`,
+    tooLong: (over, most) =>
+      `${most.toLocaleString('en')} characters fit. Please shorten it by ${over.toLocaleString('en')}, or write it down in parts.`,
+    keys: 'Enter writes it down, Shift+Enter starts a new line. Alt+1 to 6, or the up and down arrows in an empty field, change the kind.',
   },
   panels: {
     failed: 'This part could not be loaded. What you wrote is still on this screen.',

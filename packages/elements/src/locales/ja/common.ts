@@ -35,6 +35,7 @@ export const common = {
     ready: '読み込み済み',
     loading: '読み込んでいます',
     editing: '入力中（まだ保存していません）',
+    editingUnsafe: '入力中（この端末に控えられません。早めに書きとめてください）',
     saving: '保存しています',
     saved: (time: string) => `保存済み　${time}`,
     queued: (count: number) => `この端末に保存済み・送信待ち${count}件`,

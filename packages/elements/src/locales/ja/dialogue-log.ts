@@ -80,7 +80,13 @@ export const dialogueLog = {
     emphasis: '圏点をつける言葉',
     emphasisFault: '本文にある言葉を、そのまま入れてください。',
     at: '時刻',
-    keys: 'Enterで書きとめ、Shift+Enterで改行します。種類はAlt+1から6で切り替わります。',
+    withdrawn: 'この面談は、ほかの方が取り消しました。書きかけの言葉は、新しい面談に移してあります。',
+    restored: '前に書きかけた言葉を、そのまま戻しました。',
+    removed: (count: number) =>
+      `文字にならない符号を${count}個取り除いて書きとめました。ほかは、そのままです。`,
+    tooLong: (over: number, most: number) =>
+      `${most.toLocaleString('ja')}字まで書けます。あと${over.toLocaleString('ja')}字短くするか、分けて書きとめてください。`,
+    keys: 'Enterで書きとめ、Shift+Enterで改行します。種類はAlt+1から6、空欄では上下の矢印で切り替わります。',
   },
   panels: {
     failed: 'この部分を読み込めませんでした。書いた内容は、この画面に残っています。',
