@@ -51,7 +51,8 @@ async function run(name, count) {
     const up = await page.evaluate(() => globalThis.bench.blanks(60, -300));
     await page.evaluate(() => globalThis.bench.jumpTo(0.75));
     const shift = await page.evaluate(() => globalThis.bench.shifts(60, -100));
-    return { first, ...scrolled, memory, down, up, shift };
+    const prepended = await page.evaluate(() => globalThis.bench.prepend());
+    return { first, ...scrolled, memory, down, up, shift, prepended };
   } finally {
     await close();
   }
@@ -86,6 +87,7 @@ for (const count of [1_000, 100_000]) {
       'blank down %',
       'up %',
       'shift px',
+      'prepend px',
       'memory MB',
     ],
     names.map((name) => {
@@ -102,6 +104,7 @@ for (const count of [1_000, 100_000]) {
         number('down', 1),
         number('up', 1),
         number('shift', 0),
+        number('prepended', 0),
         name === 'oneScreen' || name === 'redrawScreen' ? '' : (of(name, count, 'memory') / 1e6).toFixed(2),
       ];
     }),
@@ -121,9 +124,9 @@ console.log('');
 for (const count of [1_000, 100_000]) {
   gate(`first paint of ${count} × one screen`, ratios('flow', count, 'oneScreen', 'first'), 1.25);
   gate(`main thread at ${count} × redrawing a screen`, ratios('flow', count, 'redrawScreen', 'task'), 0.85);
-  for (const field of ['down', 'up', 'shift'])
+  for (const field of ['down', 'up', 'shift', 'prepended'])
     gate(
-      `${field === 'shift' ? 'shift px' : `blank ${field} %`} at ${count}`,
+      `${{ down: 'blank % downwards', up: 'blank % upwards', shift: 'shift px', prepended: 'px when rows come before' }[field]} at ${count}`,
       results.get(`flow ${count}`).map((run) => run[field]),
       0,
     );

@@ -46,6 +46,8 @@ export async function pages(entry) {
     args: [...found.args, '--enable-blink-features=ForceEagerMeasureMemory'],
     env: found.env,
     headless: found.headless ?? true,
+    // A peer may take minutes to build its index.
+    protocolTimeout: 0,
   });
   return {
     name: found.name,

@@ -31,7 +31,6 @@ export function flow(items) {
   list.connect();
   return {
     scroller,
-    jump: (index) => list.show(index + 1),
     prepend(more) {
       items = [...more, ...items];
       list.rows = rowsOf(items);

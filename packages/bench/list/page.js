@@ -97,6 +97,16 @@ globalThis.bench = {
     }
     return most;
   },
+  /** By how many px the row that is read moves when 1,000 rows come before it. */
+  async prepend() {
+    const row = probe()[5];
+    const before = edgeOf(row);
+    shown.prepend(texts(1000, 2).map((text, index) => ({ number: 1_000_001 + index, kind: '事実', text })));
+    for (let each = 0; each < 5; each++) await frame();
+    const moved = Math.abs(edgeOf(row) - before);
+    // Out of the document: far away.
+    return Number.isNaN(moved) ? 9999 : moved;
+  },
   jumpTo(part) {
     shown.scroller.scrollTop = shown.scroller.scrollHeight * part;
   },

@@ -26,18 +26,12 @@ export function litVirtualizer(items) {
   draw();
   return {
     scroller,
-    jump: (index) =>
-      scroller.querySelector('.row')?.parentElement &&
-      virtualizerOf(scroller)?.element(index)?.scrollIntoView(),
     prepend(more) {
       items = [...more, ...items];
       draw();
     },
   };
 }
-
-const virtualizerOf = (host) =>
-  host[Object.getOwnPropertySymbols(host).find((each) => String(each).includes('virtualizer'))];
 
 export function tanstackVirtual(items) {
   const scroller = makeScroller();
@@ -87,7 +81,6 @@ export function tanstackVirtual(items) {
   draw();
   return {
     scroller,
-    jump: (index) => virtualizer.scrollToIndex(index, { align: 'start' }),
     prepend(more) {
       items = [...more, ...items];
       virtualizer.setOptions({ ...options, count: items.length });
@@ -110,7 +103,6 @@ export function vaadinGrid(items) {
   document.body.append(grid);
   return {
     scroller: grid.shadowRoot.querySelector('#table'),
-    jump: (index) => grid.scrollToIndex(index),
     prepend(more) {
       items = [...more, ...items];
       grid.items = items;
@@ -145,9 +137,11 @@ export function agGrid(items) {
   });
   return {
     get scroller() {
-      return host.querySelector('.ag-body-viewport, .ag-grid-scrolling-rows, .ag-viewport');
+      return [...host.querySelectorAll('*')].find(
+        (each) =>
+          each.scrollHeight > each.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(each).overflowY),
+      );
     },
-    jump: (index) => grid.ensureIndexVisible(index, 'top'),
     prepend(more) {
       items = [...more, ...items];
       grid.setGridOption('rowData', items);

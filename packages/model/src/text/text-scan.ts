@@ -6,6 +6,8 @@ export interface Hits {
   readonly words: string;
   /** Numbers of rows, counted through all documents. */
   readonly rows: Uint32Array;
+  /** Where the words stand first in each of them, within the text of its block. */
+  readonly places: Uint32Array;
   /** How many rows were looked at: those that are prepared. */
   readonly seen: number;
 }
@@ -68,7 +70,7 @@ export class TextScan<Doc extends object> {
   find(text: string, former?: Hits): Hits {
     const words = comparable(text);
     const refines = former !== undefined && former.words !== '' && words.includes(former.words);
-    return this.#find(words, { words, rows: none, seen: 0 }, refines ? former : undefined);
+    return this.#find(words, { words, rows: none, places: none, seen: 0 }, refines ? former : undefined);
   }
 
   /** The same for rows that were prepared since. */
@@ -77,19 +79,19 @@ export class TextScan<Doc extends object> {
   }
 
   #find(words: string, before: Hits, former: Hits | undefined): Hits {
-    const rows = new Rows(before.rows);
+    const found = new Found(before);
     let { seen } = before;
     let first = 0;
     for (const block of this.#blocks) {
       const end = first + block.size;
       if (first >= seen) {
-        const known = former && former.seen >= end ? within(former.rows, first, end) : undefined;
-        if (words !== '') block.find(words, first, rows, known);
+        const known = former && former.seen >= end ? within(former, first, end) : undefined;
+        if (words !== '') block.find(words, first, found, known);
         seen = end;
       }
       first = end;
     }
-    return { words, rows: rows.all, seen };
+    return { words, rows: found.rows, places: found.places, seen };
   }
 
   #prepareBlock(): void {
@@ -120,7 +122,7 @@ export class TextScan<Doc extends object> {
 }
 
 /** About so many characters: long enough that a block more costs nothing, short enough to be made within a frame. */
-const blockLength = 200_000;
+const blockLength = 300_000;
 
 /** A block that is shorter is not kept when documents around it change, lest there be ever more of them. */
 const shortBlock = 20_000;
@@ -155,15 +157,15 @@ class Block<Doc> {
 
   /**
    * @param first the number of its first row
-   * @param known rows outside of which there is no hit
+   * @param known hits of words that these contain: outside of their rows there is none
    */
-  find(words: string, first: number, rows: Rows, known: Uint32Array | undefined): void {
+  find(words: string, first: number, found: Found, known: Hits | undefined): void {
     // Where many rows may have it, one pass over all is faster than a look at each.
-    if (known && known.length * 6 < this.size) this.#look(words, first, rows, known);
-    else if (known?.length !== 0) this.#scan(words, first, rows);
+    if (known && known.rows.length * 3 < this.size) this.#look(words, first, found, known);
+    else this.#scan(words, first, found);
   }
 
-  #scan(words: string, first: number, rows: Rows): void {
+  #scan(words: string, first: number, found: Found): void {
     const text = this.#text;
     const starts = this.#starts;
     const skipped = slowBeginning(words);
@@ -173,16 +175,27 @@ class Block<Doc> {
       row = rowAt(starts, at, row);
       const begin = at - skipped;
       if (skipped === 0 || (begin >= (starts[row] as number) && text.startsWith(words, begin))) {
-        rows.add(first + row++);
+        found.add(first + row++, begin);
         at = text.indexOf(rest, starts[row]);
       } else at = text.indexOf(rest, at + 1);
     }
   }
 
-  #look(words: string, first: number, rows: Rows, known: Uint32Array): void {
-    for (const number of known) {
-      const row = number - first;
-      if (this.#text.slice(this.#starts[row], this.#starts[row + 1]).includes(words)) rows.add(number);
+  /** In a row, the words cannot begin before the place at which a part of them was found first. */
+  #look(words: string, first: number, found: Found, known: Hits): void {
+    const text = this.#text;
+    const offset = words.indexOf(known.words);
+    for (let index = 0; index < known.rows.length; index++) {
+      const number = known.rows[index] as number;
+      const start = this.#starts[number - first] as number;
+      const begin = (known.places[index] as number) - offset;
+      if (begin >= start && text.startsWith(words, begin)) {
+        found.add(number, begin);
+        continue;
+      }
+      const from = Math.max(start, begin);
+      const at = text.slice(from, this.#starts[number - first + 1]).indexOf(words);
+      if (at >= 0) found.add(number, from + at);
     }
   }
 }
@@ -216,9 +229,10 @@ function rowAt(starts: Uint32Array, place: number, row: number): number {
   return low;
 }
 
-/** The part of ascending numbers that lies in a range. */
-function within(numbers: Uint32Array, from: number, to: number): Uint32Array {
-  return numbers.subarray(firstNotBelow(numbers, from), firstNotBelow(numbers, to));
+/** The hits in a range of rows. */
+function within({ rows, places, ...hits }: Hits, from: number, to: number): Hits {
+  const [start, end] = [firstNotBelow(rows, from), firstNotBelow(rows, to)];
+  return { ...hits, rows: rows.subarray(start, end), places: places.subarray(start, end) };
 }
 
 function firstNotBelow(numbers: Uint32Array, bound: number): number {
@@ -258,26 +272,38 @@ class BlockWriter {
   }
 }
 
-/** Ascending numbers, one after the other. */
-class Rows {
-  #numbers: Uint32Array;
+/** Rows and places, one after the other. */
+class Found {
+  #rows: Uint32Array;
+  #places: Uint32Array;
   #length: number;
 
-  constructor(before: Uint32Array) {
-    this.#numbers = before;
-    this.#length = before.length;
+  constructor({ rows, places }: Hits) {
+    this.#rows = rows;
+    this.#places = places;
+    this.#length = rows.length;
   }
 
-  add(number: number): void {
-    if (this.#length === this.#numbers.length) {
-      const wider = new Uint32Array(Math.max(64, this.#length * 2));
-      wider.set(this.#numbers);
-      this.#numbers = wider;
+  add(row: number, place: number): void {
+    if (this.#length === this.#rows.length) {
+      this.#rows = longer(this.#rows);
+      this.#places = longer(this.#places);
     }
-    this.#numbers[this.#length++] = number;
+    this.#rows[this.#length] = row;
+    this.#places[this.#length++] = place;
   }
 
-  get all(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
+  get rows(): Uint32Array {
+    return this.#rows.slice(0, this.#length);
   }
+
+  get places(): Uint32Array {
+    return this.#places.slice(0, this.#length);
+  }
+}
+
+function longer(numbers: Uint32Array): Uint32Array {
+  const longer = new Uint32Array(Math.max(64, numbers.length * 2));
+  longer.set(numbers);
+  return longer;
 }
