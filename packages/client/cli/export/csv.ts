@@ -1,6 +1,6 @@
+import { defused } from '@banso/model';
 import type { AnyRecord, Kind } from '@banso/model';
 import { fields } from '../import/mapping/fields.js';
-import { defused } from './defuse.js';
 
 /** By this mark spreadsheets know UTF-8. */
 const mark = '\ufeff';

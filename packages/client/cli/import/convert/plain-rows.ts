@@ -1,6 +1,5 @@
-import { derivedRecordId, guards, kinds } from '@banso/model';
+import { derivedRecordId, exposed, guards, kinds } from '@banso/model';
 import type { ExternalId, Kind, RecordId } from '@banso/model';
-import { exposed } from '../../export/defuse.js';
 import { stamped } from '../kinds.js';
 import { conversionOf } from '../mapping/fields.js';
 import type { Json } from '../mapping/schema.js';

@@ -1,4 +1,3 @@
-import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -23,6 +22,5 @@ describe('cells for a spreadsheet', () => {
 
   it('that merely begin with an apostrophe stay as they are', () => {
     for (const given of ["'", "'tis", "''", "'あ"]) assert.equal(exposed(given), given);
-    assert.equal(parse('"\'=1"')[0]![0], "'=1");
   });
 });
