@@ -190,7 +190,8 @@ describe('the days without the server', () => {
     const { vault } = await visits.visit({ offlineDays: 0.1 });
     await vault.openWithPin(pin);
     let used = 0;
-    vault.subscribe(() => {
+    vault.subscribe(({ status }) => {
+      if (status !== 'open') return;
       used += 5 * minute;
       visits.clock.set(visits.clock.now() - 5 * minute);
     });
