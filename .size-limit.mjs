@@ -1,0 +1,31 @@
+// Budgets of bytes (gzip) for what is loaded at once; what opens later is in "everything" alone.
+import { relative } from 'node:path';
+import { sizesDirectory } from './rollup.config.mjs';
+import { loadedWith } from './scripts/lib/loaded.mjs';
+import { root } from './scripts/lib/paths.mjs';
+
+const embed = 'packages/embed/dist';
+const alone = (folder, ...entries) => loadedWith(`${relative(root, sizesDirectory)}/${folder}`, entries);
+const page = loadedWith(embed, ['banso', 'connect', 'dialogue-log', 'wall-diagnosis', 'benchmark-sheet']);
+const offline = loadedWith(embed, ['connect-offline', 'offline-status']);
+
+const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
+
+export default [
+  budget('SDK, everything exported', alone('client', 'client'), '12.1 kB'),
+  budget('SDK with offline', alone('offline', 'offline'), '39 kB'),
+  budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '38.4 kB'),
+  budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '34 kB'),
+  budget(
+    '<banso-benchmark-sheet>, Lit included, without the figures of a basis',
+    alone('benchmark-sheet', 'benchmark-sheet'),
+    '33.8 kB',
+  ),
+  budget('script bundle: what a page with all widgets loads, in Japanese and online', page, '88 kB'),
+  budget(
+    'script bundle: what being offline adds',
+    offline.filter((file) => !page.includes(file)),
+    '37 kB',
+  ),
+  budget('script bundle: everything in it', `${embed}/*.js`, '248 kB'),
+];
