@@ -29,7 +29,9 @@ export function loadedWith(folder, entries) {
     staticImportsOf(readFileSync(join(folder, file), 'utf8')).forEach(follow);
   };
   for (const entry of entries) {
-    const files = built.filter((name) => name === `${entry}.js` || name.replace(/-[\w-]{8}\.js$/, '') === entry);
+    const files = built.filter(
+      (name) => name === `${entry}.js` || name.replace(/-[\w-]{8}\.js$/, '') === entry,
+    );
     if (files.length === 0) throw new Error(`${entry} is not in ${folder}. Type: npm run build`);
     files.forEach(follow);
   }

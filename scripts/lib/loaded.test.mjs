@@ -10,7 +10,8 @@ after(() => rmSync(folder, { recursive: true }));
 
 const files = {
   'banso.js': 'const e=()=>import("./log-Ab_d-f12.js");export{e as start};',
-  'log-Ab_d-f12.js': 'import{a as e}from"./base-12345678.js";import"./side-abcdefgh.js";const t="import x from \'./no.js\'";',
+  'log-Ab_d-f12.js':
+    'import{a as e}from"./base-12345678.js";import"./side-abcdefgh.js";const t="import x from \'./no.js\'";',
   'base-12345678.js': 'export const a=1;export{b}from"./deep-87654321.js";',
   'side-abcdefgh.js': 'customElements;',
   'deep-87654321.js': 'export const b=()=>import("./later-12345678.js");',
