@@ -95,10 +95,6 @@ export const sheetStyles = css`
   td.now {
     font-weight: 700;
   }
-  .ind td,
-  .ind tbody th {
-    vertical-align: middle;
-  }
   .ind tbody th {
     padding-inline-start: 1.5em;
     text-indent: -1.5em;
@@ -225,6 +221,11 @@ export const sheetStyles = css`
     }
   }
   /* Compact, the letters leave room for both from 861 px. */
+  @container (1080px < width <= 1280px) {
+    :host(:not([compact])) .ind .cls {
+      display: none;
+    }
+  }
   @container (860px < width <= 1080px) {
     :host([compact]) .split {
       grid-template-columns: minmax(0, 1fr) 19em;
@@ -234,10 +235,10 @@ export const sheetStyles = css`
       gap: var(--_s);
     }
   }
-  @container (970px < width <= 1080px) {
+  @container (860px < width <= 1080px) {
     .split {
       grid-template-columns: minmax(0, 1fr) 17em;
-      gap: calc(var(--_s) * 2);
+      gap: calc(var(--_s) * 3);
     }
     .ind {
       font-size: 0.875em;
@@ -248,6 +249,43 @@ export const sheetStyles = css`
     .rfig {
       grid-template-columns: 1fr;
       gap: var(--_s);
+    }
+    :host(:not([compact])) .rfig .radar text {
+      font-size: 16px;
+    }
+  }
+  @container (860px < width <= 970px) {
+    :host(:not([compact])) .ind {
+      font-size: 0.8125em;
+    }
+    :host(:not([compact])) .ind :is(thead th, td) {
+      padding-inline: 0.3em;
+    }
+  }
+  /* Names keep to one line, headings and reasons give way. */
+  @container (width > 860px) {
+    .ind tbody th {
+      white-space: nowrap;
+    }
+    .ind thead th {
+      white-space: normal;
+    }
+    .ind .why {
+      white-space: normal;
+      inline-size: 0;
+      min-inline-size: 100%;
+    }
+  }
+  /* The way to the next point runs along below the row. */
+  @container (width > 640px) {
+    .ind th:has(.way) {
+      position: relative;
+      padding-block-end: calc(var(--_s) * 0.75 + 1.6em);
+    }
+    .ind .way {
+      position: absolute;
+      inset: auto auto calc(var(--_s) * 0.6) 1.85em;
+      white-space: nowrap;
     }
   }
   @container (width <= 640px) {
@@ -265,6 +303,7 @@ export const sheetStyles = css`
       border-block-start: var(--_line);
     }
     .ind tbody tr > * {
+      vertical-align: middle;
       border: 0;
       padding-block: 0;
       padding-inline-end: 0;

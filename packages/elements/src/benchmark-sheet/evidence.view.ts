@@ -59,7 +59,7 @@ export function evidenceView(context: EvidenceContext, field: string, label: str
       class="button bare small"
       part="action"
       id="link-${fieldId}"
-      aria-label=${text.linkOf(label)}
+      aria-label=${isOpen ? text.closeOf(label) : text.linkOf(label)}
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${() => talks.choose(isOpen ? undefined : field)}
     >

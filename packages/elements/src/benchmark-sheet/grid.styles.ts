@@ -22,6 +22,10 @@ export const gridStyles = css`
   }
   .tools .button {
     font-size: 0.875em;
+    flex: none;
+  }
+  .tools .seg .button {
+    padding-inline: 1em;
   }
   .seg .button {
     flex: 1;
@@ -49,7 +53,7 @@ export const gridStyles = css`
   }
   .grid td {
     border-inline-start: var(--_line);
-    inline-size: 8.2em;
+    inline-size: 8.6em;
   }
   .grid td:has(input) {
     padding: 0;
@@ -98,7 +102,12 @@ export const gridStyles = css`
     background: var(--_mark);
   }
   .mark s {
-    margin-inline-end: 0.35em;
+    font-size: 0.75em;
+    margin-inline-end: 0.15em;
+  }
+  .grid :is(.mark, .hatch) {
+    padding-inline-start: 0.3em;
+    white-space: nowrap;
   }
   .hatch {
     background: repeating-linear-gradient(135deg, var(--_mark) 0 5px, transparent 5px 10px);
@@ -198,6 +207,10 @@ export const gridStyles = css`
     block-size: 0.9em;
     border: 1px solid var(--_border);
   }
+  .live-radar.rfig {
+    grid-template-columns: 1fr;
+    gap: var(--_s);
+  }
   .live-radar .radar {
     max-inline-size: 21em;
   }
@@ -237,7 +250,7 @@ export const gridStyles = css`
       white-space: nowrap;
     }
     .settings {
-      grid-template-columns: 1fr 10em 12em;
+      grid-template-columns: minmax(0, 30em) 10em 12em;
     }
   }
   @container (640px < width <= 860px) {

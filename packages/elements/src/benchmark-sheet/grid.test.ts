@@ -3,16 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { benchmarkEntry as entry } from '../locales/ja/benchmark-entry.js';
 import { benchmarkSheet as text } from '../locales/ja/benchmark-sheet.js';
 import { idle } from '../testing/fixture.js';
-import {
-  all,
-  cell,
-  empty,
-  enter,
-  figure,
-  focused,
-  open,
-  words,
-} from '../testing/benchmark-sheet-page.js';
+import { all, cell, empty, enter, figure, focused, open, words } from '../testing/benchmark-sheet-page.js';
 
 describe('<banso-benchmark-sheet>', () => {
   describe('the grid', () => {

@@ -2,7 +2,7 @@ import { indicatorKeys } from '@banso/model';
 import { html, nothing } from 'lit';
 import type { EntryContext } from './entry-context.js';
 import { writeValue } from './indicators.view.js';
-import { pointsRadar } from './points.view.js';
+import { pointsRadar, radarLegend } from './points.view.js';
 
 /** The six figures of the latest period, as they follow the hand. */
 export function liveFigures({ live, text, entry, session }: EntryContext) {
@@ -36,4 +36,7 @@ export function liveFigures({ live, text, entry, session }: EntryContext) {
 
 /** The places of the three periods, as they follow the hand. */
 export const liveRadar = (context: EntryContext) =>
-  html`<figure class="rfig live-radar">${pointsRadar({ ...context, assessments: context.live })}</figure>`;
+  html`<figure class="rfig live-radar">
+    ${pointsRadar({ ...context, assessments: context.live, supposedAssessment: undefined })}
+    <figcaption>${radarLegend({ ...context, supposedAssessment: undefined })}</figcaption>
+  </figure>`;

@@ -259,7 +259,7 @@ export const partsStyles = css`
     .flow.trade li,
     .trade .entry {
       display: grid;
-      grid-row: span 5;
+      grid-row: span 6;
       grid-template-rows: subgrid;
       gap: 0.3em;
     }
@@ -315,7 +315,7 @@ export const partsStyles = css`
       font-size: 0.92em;
     }
     .figures :is(th, td) {
-      padding: 0.18em 0.6em;
+      padding: 0.12em 0.6em;
     }
     .figures th:first-child {
       padding-inline-start: 0;

@@ -33,20 +33,26 @@ export function pointsRadar({ assessments, industry, supposedAssessment, text }:
 
 /** The radar of points, and the total and letter: once, small, for reference. */
 export function pointsFigure(context: SheetContext, actions: SheetActions, details: Details | undefined) {
-  const { text, industry, supposedAssessment } = context;
-  const name = (id: PeriodId) => periodName(context.sheet, id, context.language, text);
+  const name = (id: PeriodId) => periodName(context.sheet, id, context.language, context.text);
   return html`<figure class="rfig">
     ${pointsRadar(context)}
     <figcaption>
-      <ul class="legend">
-        ${[...periodIds].reverse().map((id) => html`<li>${legendKey(looks[id])}${name(id)}</li>`)}
-        ${industry ? html`<li>${seriesKey('median')}${text.medianHead}</li>` : nothing}
-        ${supposedAssessment ? html`<li>${seriesKey('supposed')}${text.supposed}</li>` : nothing}
-      </ul>
+      ${radarLegend(context)}
       <p class="small quiet">${totals(context, name)}</p>
       ${details?.countingSwitch(context, actions)}
     </figcaption>
   </figure>`;
+}
+
+/** What each line of the radar is. */
+export function radarLegend({ sheet, language, text, industry, supposedAssessment }: SheetContext) {
+  return html`<ul class="legend">
+    ${[...periodIds]
+      .reverse()
+      .map((id) => html`<li>${legendKey(looks[id])}${periodName(sheet, id, language, text)}</li>`)}
+    ${industry ? html`<li>${seriesKey('median')}${text.medianHead}</li>` : nothing}
+    ${supposedAssessment ? html`<li>${seriesKey('supposed')}${text.supposed}</li>` : nothing}
+  </ul>`;
 }
 
 export const pointsOf = (assessment: PeriodAssessment | undefined) =>

@@ -19,6 +19,16 @@ export const printStyles = css`
     .trend circle {
       print-color-adjust: exact;
     }
+    .link {
+      text-decoration: none;
+      min-block-size: 0;
+    }
+    .ind th:has(.way) {
+      padding-block-end: 1.7em;
+    }
+    .ind .way {
+      inset-block-end: 0.15em;
+    }
     .ind .cls {
       display: inline;
     }
@@ -44,7 +54,7 @@ export const printStyles = css`
       gap: 2em;
     }
     .rfig .radar {
-      max-inline-size: 22em;
+      max-inline-size: 20em;
     }
     .rfig .radar text {
       font-size: 13px;

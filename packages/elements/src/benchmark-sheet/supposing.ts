@@ -35,9 +35,11 @@ export function leversOf(sheet: BenchmarkSheet, supposed: Supposed): Lever[] {
     // Profit and net assets may be near 0 and still move by much: a twentieth of sales is the least range.
     const span = Math.max(Math.abs(kept) / 2, Math.abs(figures.sales ?? 0) / 20, 10);
     const step = niceStep(span / 50);
-    const lowest = Math.min(kept - span, value - span / 10);
-    const min = mayBeNegative.includes(figure) ? lowest : Math.max(0, lowest);
-    const max = Math.max(kept + span, value + span / 10);
+    // What is supposed beyond the range widens it by whole spans, so that it does not run away under the thumb.
+    const reach = span * Math.max(1, Math.ceil(Math.abs(value - kept) / span));
+    const max = kept + (value > kept ? reach : span);
+    const lowest = kept - (value < kept ? reach : span);
+    const min = mayBeNegative.includes(figure) ? lowest : Math.min(kept, Math.max(0, lowest));
     return [{ figure, kept, value, min: Math.floor(min), max: Math.ceil(max), step }];
   });
 }

@@ -29,8 +29,7 @@ export const benchmarkDetails: Messages['benchmarkDetails'] = {
     'capital-missing': 'Enter the capital to settle the size and the place; 0 for a sole proprietor.',
     excluded: 'Employees and capital are both 0: the sheet does not apply.',
   },
-  way: (figure, amount, more, point) =>
-    `${point} points with ${amount} k yen ${more ? 'more' : 'less'}: ${figure}`,
+  way: (figure, amount, more, point) => `${figure} ${more ? '+' : '\u2212'}${amount} k yen: ${point} points`,
   waysOr: '; or ',
   whatIf: 'See what other figures would do',
   basisLoading: 'Loading the basis.',

@@ -103,6 +103,7 @@ export const benchmarkParts = {
     add: 'つなぐ',
     badId: '番号は、dlg_ で始まる英数字と、メモの番号で入れてください。例：dlg_0192…、n_0192…',
     close: '閉じる',
+    closeOf: (field: string) => `${field}の対話記録を選ぶところを閉じる`,
     remove: (note: string) => `「${note}」とのつながりを外す`,
     open: (note: string) => `「${note}」の対話記録を開く`,
     unknown: '対話記録のメモ',
