@@ -140,7 +140,7 @@ describe('finding words while texts still come in', () => {
     assert.deepEqual(scan.find('丁0'), {
       words: '丁0',
       rows: new Uint32Array(),
-      places: new Uint32Array(),
+      places: [],
       seen: 0,
     });
     assert.equal(scan.prepare(0), false);

@@ -6,8 +6,8 @@ export interface Hits {
   readonly words: string;
   /** Numbers of rows, counted through all documents. */
   readonly rows: Uint32Array;
-  /** Where the words stand first in each of them, within the text of its block. */
-  readonly places: Uint32Array;
+  /** Every place of the words, block by block; none where there are too many of them to be worth keeping. */
+  readonly places: readonly (Uint32Array | undefined)[];
   /** How many rows were looked at: those that are prepared. */
   readonly seen: number;
 }
@@ -70,7 +70,7 @@ export class TextScan<Doc extends object> {
   find(text: string, former?: Hits): Hits {
     const words = comparable(text);
     const refines = former !== undefined && former.words !== '' && words.includes(former.words);
-    return this.#find(words, { words, rows: none, places: none, seen: 0 }, refines ? former : undefined);
+    return this.#find(words, { words, rows: none, places: [], seen: 0 }, refines ? former : undefined);
   }
 
   /** The same for rows that were prepared since. */
@@ -79,19 +79,20 @@ export class TextScan<Doc extends object> {
   }
 
   #find(words: string, before: Hits, former: Hits | undefined): Hits {
-    const found = new Found(before);
+    const rows = new Numbers(before.rows);
+    const places = [...before.places];
     let { seen } = before;
     let first = 0;
-    for (const block of this.#blocks) {
+    for (const [index, block] of this.#blocks.entries()) {
       const end = first + block.size;
       if (first >= seen) {
-        const known = former && former.seen >= end ? within(former, first, end) : undefined;
-        if (words !== '') block.find(words, first, found, known);
+        const known = former && former.seen >= end ? former.places[index] : undefined;
+        if (words !== '') places[index] = block.find(words, first, rows, known, former?.words);
         seen = end;
       }
       first = end;
     }
-    return { words, rows: found.rows, places: found.places, seen };
+    return { words, rows: rows.all, places, seen };
   }
 
   #prepareBlock(): void {
@@ -157,46 +158,66 @@ class Block<Doc> {
 
   /**
    * @param first the number of its first row
-   * @param known hits of words that these contain: outside of their rows there is none
+   * @param rows takes in the rows that have the words
+   * @param known every place of some words that these contain
+   * @returns every place of the words, unless there are very many
    */
-  find(words: string, first: number, found: Found, known: Hits | undefined): void {
-    // Where many rows may have it, one pass over all is faster than a look at each.
-    if (known && known.rows.length * 3 < this.size) this.#look(words, first, found, known);
-    else this.#scan(words, first, found);
+  find(
+    words: string,
+    first: number,
+    rows: Numbers,
+    known: Uint32Array | undefined,
+    part = '',
+  ): Uint32Array | undefined {
+    return known
+      ? this.#look(words, first, rows, known, words.indexOf(part))
+      : this.#scan(words, first, rows);
   }
 
-  #scan(words: string, first: number, found: Found): void {
+  #scan(words: string, first: number, rows: Numbers): Uint32Array | undefined {
     const text = this.#text;
     const starts = this.#starts;
     const skipped = slowBeginning(words);
     const rest = words.slice(skipped);
-    let row = 0;
+    const places = new Numbers();
+    const most = this.size;
+    let row = -1;
+    let end = 0;
     for (let at = text.indexOf(rest, skipped); at >= 0;) {
-      row = rowAt(starts, at, row);
-      const begin = at - skipped;
-      if (skipped === 0 || (begin >= (starts[row] as number) && text.startsWith(words, begin))) {
-        found.add(first + row++, begin);
-        at = text.indexOf(rest, starts[row]);
-      } else at = text.indexOf(rest, at + 1);
+      const place = at - skipped;
+      let from = at + 1;
+      if (skipped === 0 || text.startsWith(words, place)) {
+        if (at >= end) {
+          row = rowAt(starts, at, row + 1);
+          end = starts[row + 1] as number;
+          rows.add(first + row);
+        }
+        places.add(place);
+        // A row is found once: with very many places, the others are not looked for.
+        if (places.length > most) from = end;
+      }
+      at = text.indexOf(rest, from);
     }
+    return places.length > most ? undefined : places.all;
   }
 
-  /** In a row, the words cannot begin before the place at which a part of them was found first. */
-  #look(words: string, first: number, found: Found, known: Hits): void {
+  #look(words: string, first: number, rows: Numbers, known: Uint32Array, offset: number): Uint32Array {
     const text = this.#text;
-    const offset = words.indexOf(known.words);
-    for (let index = 0; index < known.rows.length; index++) {
-      const number = known.rows[index] as number;
-      const start = this.#starts[number - first] as number;
-      const begin = (known.places[index] as number) - offset;
-      if (begin >= start && text.startsWith(words, begin)) {
-        found.add(number, begin);
-        continue;
+    const starts = this.#starts;
+    const places = new Numbers();
+    let row = -1;
+    let end = 0;
+    for (const part of known) {
+      const place = part - offset;
+      if (place < 0 || !text.startsWith(words, place)) continue;
+      if (place >= end) {
+        row = rowAt(starts, place, row + 1);
+        end = starts[row + 1] as number;
+        rows.add(first + row);
       }
-      const from = Math.max(start, begin);
-      const at = text.slice(from, this.#starts[number - first + 1]).indexOf(words);
-      if (at >= 0) found.add(number, from + at);
+      places.add(place);
     }
+    return places.all;
   }
 }
 
@@ -229,23 +250,6 @@ function rowAt(starts: Uint32Array, place: number, row: number): number {
   return low;
 }
 
-/** The hits in a range of rows. */
-function within({ rows, places, ...hits }: Hits, from: number, to: number): Hits {
-  const [start, end] = [firstNotBelow(rows, from), firstNotBelow(rows, to)];
-  return { ...hits, rows: rows.subarray(start, end), places: places.subarray(start, end) };
-}
-
-function firstNotBelow(numbers: Uint32Array, bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 class BlockWriter {
   readonly #writer = new ComparableWriter();
   readonly #starts = [0];
@@ -272,38 +276,26 @@ class BlockWriter {
   }
 }
 
-/** Rows and places, one after the other. */
-class Found {
-  #rows: Uint32Array;
-  #places: Uint32Array;
-  #length: number;
+/** Numbers, one after the other. */
+class Numbers {
+  #numbers: Uint32Array;
+  length: number;
 
-  constructor({ rows, places }: Hits) {
-    this.#rows = rows;
-    this.#places = places;
-    this.#length = rows.length;
+  constructor(before: Uint32Array = none) {
+    this.#numbers = before;
+    this.length = before.length;
   }
 
-  add(row: number, place: number): void {
-    if (this.#length === this.#rows.length) {
-      this.#rows = longer(this.#rows);
-      this.#places = longer(this.#places);
+  add(number: number): void {
+    if (this.length === this.#numbers.length) {
+      const longer = new Uint32Array(Math.max(16, this.length * 2));
+      longer.set(this.#numbers);
+      this.#numbers = longer;
     }
-    this.#rows[this.#length] = row;
-    this.#places[this.#length++] = place;
+    this.#numbers[this.length++] = number;
   }
 
-  get rows(): Uint32Array {
-    return this.#rows.slice(0, this.#length);
+  get all(): Uint32Array {
+    return this.#numbers.slice(0, this.length);
   }
-
-  get places(): Uint32Array {
-    return this.#places.slice(0, this.#length);
-  }
-}
-
-function longer(numbers: Uint32Array): Uint32Array {
-  const longer = new Uint32Array(Math.max(64, numbers.length * 2));
-  longer.set(numbers);
-  return longer;
 }
