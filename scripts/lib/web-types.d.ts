@@ -30,6 +30,17 @@ export type Request = typeof globalThis extends { Request: infer C }
       json(): Promise<any>;
     };
 
+export type RequestInit = typeof globalThis extends {
+  Request: new (input: any, init?: infer I) => any;
+}
+  ? NonNullable<I>
+  : {
+      method?: string;
+      headers?: Headers | Record<string, string>;
+      body?: any;
+      signal?: AbortSignal | null;
+    };
+
 export type Response = typeof globalThis extends { Response: infer C }
   ? Prototype<C, never>
   : {
