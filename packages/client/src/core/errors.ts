@@ -19,8 +19,14 @@ export abstract class BansoError extends Error implements SourceError {
   /** The same call may succeed later without any change. */
   abstract readonly retryable: boolean;
   /** The server's name for the request, for the one who reads its log. */
-  readonly requestId: string | undefined = undefined;
-  readonly [brand] = true;
+  readonly requestId: string | undefined;
+  declare readonly [brand]: true;
+
+  constructor(message?: string, options?: ErrorOptions) {
+    super(message, options);
+    // Assigned, not a field: a bundler that lowers a computed field keeps the class, and its texts, in every page.
+    this[brand] = true;
+  }
 
   /** What happened and what to do, in the reader's language (`ja…` or `en…`). */
   userMessage(language: string): string {
