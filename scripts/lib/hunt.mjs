@@ -8,17 +8,17 @@ import { loadPlanted, quickFlags } from './simulation.mjs';
  */
 
 /**
- * Runs seeds with a fault planted until one breaks a promise that it keeps without the fault.
+ * Runs seeds with a fault planted until one breaks a promise that the fault is to break, and keeps it without the fault.
  *
  * @param {import('./planted-faults.mjs').PlantedFault} fault
  * @param {Iterable<number>} seeds
  * @param {(seed: number) => Promise<ReadonlySet<string>>} brokenAnyway the promises that a seed breaks without the fault
  * @returns {Promise<Find | undefined>}
  */
-export async function hunt({ edits }, seeds, brokenAnyway) {
+export async function hunt({ edits, breaks }, seeds, brokenAnyway) {
   const { runSeed } = await loadPlanted(edits);
   for (const seed of seeds) {
-    const violations = await violationsOf(runSeed, seed);
+    const violations = (await violationsOf(runSeed, seed)).filter(({ promise }) => breaks.includes(promise));
     if (violations.length === 0) continue;
     const anyway = await brokenAnyway(seed);
     const found = violations.find(({ promise }) => !anyway.has(promise));

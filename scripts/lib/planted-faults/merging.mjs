@@ -4,11 +4,13 @@ import { outbox } from './files.mjs';
 export const mergingFaults = [
   {
     name: 'the version that was changed is forgotten',
+    breaks: ['nothing overwritten unseen'],
     edits: [[outbox('intent-rows'), '...(base && { base }),', '']],
-    seed: 1,
+    seed: 13,
   },
   {
     name: 'the other’s version is overwritten instead of merged',
+    breaks: ['nothing overwritten unseen'],
     edits: [
       [
         outbox('next-step'),
@@ -20,6 +22,7 @@ export const mergingFaults = [
   },
   {
     name: 'where both changed one place, nobody is asked',
+    breaks: ['nothing overwritten unseen'],
     edits: [
       [outbox('next-step'), "if (merged.conflicts.length > 0) return { do: 'ask', current: server };", ''],
     ],
@@ -27,6 +30,7 @@ export const mergingFaults = [
   },
   {
     name: 'who keeps their own words gets the other’s',
+    breaks: ['nothing lost'],
     edits: [
       [
         outbox('decide'),
@@ -34,6 +38,6 @@ export const mergingFaults = [
         "if (choice === 'keep-mine') return current;",
       ],
     ],
-    seed: 1,
+    seed: 39,
   },
 ];
