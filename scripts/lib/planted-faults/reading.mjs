@@ -1,4 +1,4 @@
-import { cache, core, offline, outbox } from './files.mjs';
+import { cache, offline, outbox } from './files.mjs';
 
 /** Faults in what people are shown. See `planted-faults.mjs`. */
 export const readingFaults = [
