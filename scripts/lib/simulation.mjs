@@ -1,5 +1,5 @@
 // The simulation of client and server as one JavaScript file, so that it starts at once and runs fast.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -54,8 +54,8 @@ export async function buildSimulation(edits = []) {
   const folder = join(cacheDirectory, 'simulation');
   await mkdir(folder, { recursive: true });
   const file = join(folder, `${createHash('sha256').update(text).digest('hex').slice(0, 16)}.mjs`);
-  // In one step: another process may be reading it.
-  const draft = `${file}.${process.pid}`;
+  // In one step: others may be reading it, or writing the same.
+  const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, text);
   await rename(draft, file);
   return pathToFileURL(file).href;

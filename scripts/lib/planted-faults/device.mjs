@@ -20,8 +20,8 @@ export const deviceFaults = [
     edits: [
       [
         offline('workspace'),
-        'await this.#writes.edit(whole);',
-        'void this.#writes.edit(whole).catch(() => {});',
+        'return await this.#writes.edit(named);',
+        'void this.#writes.edit(named).catch(() => {});',
       ],
     ],
     seed: 1,
@@ -62,12 +62,8 @@ export const deviceFaults = [
     name: 'an intent that was tried is changed',
     breaks: ['requests'],
     edits: [
-      [outbox('plan-edit'), "(intent.sent === undefined || intent.state === 'decision')", 'true'],
-      [
-        outbox('writes'),
-        '{ ...this.#intent({ ...edit, base }), id: first.intent.id }',
-        '{ ...first.intent, value: edit.value }',
-      ],
+      [outbox('plan-edit'), "(isUntried || state === 'decision')", 'true'],
+      [outbox('writes'), '{ ...own, id: first.intent.id, holds }', '{ ...first.intent, value: edit.value }'],
     ],
     seed: 49,
   },

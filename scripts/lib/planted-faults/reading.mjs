@@ -21,8 +21,8 @@ export const readingFaults = [
     edits: [
       [
         outbox('attempt'),
-        'await rows.write([intents.removed(this.#seen), await cache.kept(answer)]);',
-        'await rows.write([intents.removed(this.#seen)]);',
+        'await intents.write([intents.removed(this.#seen), await cache.kept(answer)], [intent.id]);',
+        'await intents.write([intents.removed(this.#seen)], [intent.id]);',
       ],
     ],
     seed: 1,
@@ -60,7 +60,7 @@ export const readingFaults = [
   {
     name: 'a person does not see what they wrote until the server has it',
     breaks: ['nothing lost'],
-    edits: [[offline('workspace'), 'return viewOf(server, this.written<T>(id));', 'return server;']],
+    edits: [[offline('workspace'), 'viewOf(known, wishes)', 'known']],
     seed: 13,
   },
 ];

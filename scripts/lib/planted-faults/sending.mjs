@@ -106,7 +106,7 @@ export const sendingFaults = [
     edits: [
       [
         outbox('sender'),
-        'await platform.locks.request(`outbox:${rows.person}`, { signal }, (_, stolen) => this.#send(stolen));',
+        'await platform.locks.request(`outbox:${person}`, { signal }, (_, stolen) => this.#send(stolen));',
         'await this.#send(new AbortController().signal);',
       ],
       [
@@ -123,7 +123,7 @@ export const sendingFaults = [
     edits: [
       [
         outbox('sender'),
-        'await platform.locks.request(`outbox:${rows.person}`, { signal }, (_, stolen) => this.#send(stolen));',
+        'await platform.locks.request(`outbox:${person}`, { signal }, (_, stolen) => this.#send(stolen));',
         'await this.#send(new AbortController().signal);',
       ],
     ],
