@@ -56,7 +56,7 @@ export const deviceFaults = [
         '',
       ],
     ],
-    seed: 28,
+    seed: 149,
   },
   {
     name: 'an intent that was tried is changed',
