@@ -1,18 +1,12 @@
 // The list of the dialogue log beside other lists, on the same rows in the same browser: first paint, main thread per
 // viewport of scrolling, blank places, shifts of what is read, memory.
-//   BANSO_BENCH_ROUNDS=1 npm run bench -- list      fewer rounds
+//   BANSO_BENCH_ROUNDS=1 BANSO_BENCH_CASES=litVirtualizer npm run bench -- list      fewer rounds, one peer
 import { interval, median, pages, printTable } from './lib/page.mjs';
 
 const rounds = Number(process.env.BANSO_BENCH_ROUNDS ?? 5);
-const names = [
-  'oneScreen',
-  'redrawScreen',
-  'flow',
-  'litVirtualizer',
-  'tanstackVirtual',
-  'vaadinGrid',
-  'agGrid',
-];
+const wanted = process.env.BANSO_BENCH_CASES?.split(',');
+const all = ['oneScreen', 'redrawScreen', 'flow', 'litVirtualizer', 'tanstackVirtual', 'vaadinGrid', 'agGrid'];
+const names = all.filter((name, index) => !wanted || index < 3 || wanted.includes(name));
 const lists = names.slice(2);
 
 const browser = await pages('list/page.js');

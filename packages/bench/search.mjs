@@ -1,5 +1,5 @@
 // Finding words in 100,000 notes: our scan beside search indexes, and beside the floor, a scan of one joined text.
-//   BANSO_BENCH_ROUNDS=1 npm run bench -- search      fewer rounds
+//   BANSO_BENCH_ROUNDS=1 BANSO_BENCH_CASES=flexsearch npm run bench -- search      fewer rounds, one peer
 import { interval, median, pages, printTable, quantile } from './lib/page.mjs';
 
 const rounds = Number(process.env.BANSO_BENCH_ROUNDS ?? 5);
