@@ -5,7 +5,15 @@ import { interval, median, pages, printTable } from './lib/page.mjs';
 
 const rounds = Number(process.env.BANSO_BENCH_ROUNDS ?? 5);
 const wanted = process.env.BANSO_BENCH_CASES?.split(',');
-const all = ['oneScreen', 'redrawScreen', 'flow', 'litVirtualizer', 'tanstackVirtual', 'vaadinGrid', 'agGrid'];
+const all = [
+  'oneScreen',
+  'redrawScreen',
+  'flow',
+  'litVirtualizer',
+  'tanstackVirtual',
+  'vaadinGrid',
+  'agGrid',
+];
 const names = all.filter((name, index) => !wanted || index < 3 || wanted.includes(name));
 const lists = names.slice(2);
 
