@@ -96,6 +96,17 @@ describe('what the guides show', () => {
     });
   }
 
+  it('names commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const named = snippets
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ code }) => [...code.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name));
+    assert.deepEqual(
+      named.filter((name) => !(name in scripts)),
+      [],
+    );
+  });
+
   for (const guide of guides) {
     const lines = snippets.filter((one) => one.guide === guide && one.language === 'sh' && !one.reason);
     if (lines.length > 0)
