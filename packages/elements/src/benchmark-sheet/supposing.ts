@@ -59,8 +59,9 @@ export function withSupposed(
   return value === periodOf(sheet, 'latest').figures[figure] ? others : { ...others, [figure]: value };
 }
 
-/** Where a dragged thumb stops: a whole step away from what is kept, within the range. */
+/** Where a dragged thumb stops: a whole step away from what is kept, or at an end of the range. */
 export function snapped({ kept, min, max, step }: Lever, value: number): number {
+  if (value <= min || value >= max) return value <= min ? min : max;
   const near = kept + Math.round((value - kept) / step) * step;
   return Math.min(max, Math.max(min, near));
 }
