@@ -6,7 +6,6 @@ import type { Left } from '../source/save-line.js';
 import type { Reader } from './cache/reader.js';
 import { errorOf, refusalOf } from './outbox/outcome.js';
 import { overlapped } from './outbox/decide.js';
-import { markOf } from './outbox/intent.js';
 import { Shown } from './shown.js';
 import type { Edit } from './outbox/plan-edit.js';
 import type { Changed, Workspace } from './workspace.js';
@@ -214,17 +213,18 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const current = overlapped(intent) as T | undefined;
     const error = intent.problem && errorOf(intent.problem);
     const version = `${intent.id} ${intent.key} ${current?.revision}`;
-    if (known.toldOf === version && known.told !== 'saving') return;
+    // Whoever chooses, chooses with all that is unsent before their eyes: also what they wrote elsewhere.
+    const isNews = view && !known.isDraft && !isSame(view, known.shown.last);
+    if (known.toldOf === version && known.told !== 'saving' && !isNews) return;
     known.toldOf = version;
+    const base = intent.base && { base: structuredClone(intent.base) as T };
+    if (isNews) {
+      known.shown.take(view, workspace.seenIn(view));
+      this.#say(known, { state: 'ready', id, value: structuredClone(view), ...base });
+    } else if (view && !known.isDraft) known.shown.intents = workspace.seenIn(view);
     if (!current) {
       this.#say(known, { state: 'failed', id, ...(error && { error }) });
       return;
-    }
-    const base = intent.base && { base: structuredClone(intent.base) as T };
-    // A widget that never had the words would see no overlap, and settle it in the other's favour by itself.
-    if (view && !known.isDraft && !known.shown.intents.includes(markOf(intent))) {
-      known.shown.take(view, workspace.seenIn(view));
-      this.#say(known, { state: 'ready', id, value: structuredClone(view), ...base });
     }
     // What the widget hands in on this revision is made from theirs: it is what the person decided about what they saw.
     const { last, intents } = known.shown;

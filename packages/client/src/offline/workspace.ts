@@ -268,21 +268,16 @@ export class Workspace {
       const kept = this.lines.find(id);
       if (!kept) return;
       const { intent } = kept;
-      const next = decided(intent, choice, () => this.#names.key());
+      const next = decided(intent, choice, this.#names.key());
       const isNew = intent.operation === 'put' && !intent.base && intent.value.revision === 0;
       // What was written on top of a record that shall not be made has nothing to stand on.
       const on = choice === 'give-up' && isNew ? this.lines.of(intent.record).slice(1) : [];
-      const ids = [id, ...next.slice(1).map((one) => one.id), ...on.map((other) => other.intent.id)];
+      const ids = [id, ...on.map((other) => other.intent.id)];
       try {
-        const [first, ...more] = await Promise.all(next.map((one) => this.#intents.sealed(one)));
-        const own = first ? this.#intents.changed(kept, first) : this.#intents.removed(kept);
-        const changes = [
-          own,
-          ...more.map((one) => this.#intents.added(one)),
-          ...on.map((other) => this.#intents.removed(other)),
-        ];
-        await this.#intents.write(changes, ids);
-        if (first) this.lines.set(first, ...more);
+        const sealed = next && (await this.#intents.sealed(next));
+        const own = sealed ? this.#intents.changed(kept, sealed) : this.#intents.removed(kept);
+        await this.#intents.write([own, ...on.map((other) => this.#intents.removed(other))], ids);
+        if (sealed) this.lines.set(sealed);
         else this.lines.remove(intent, ...on.map((other) => other.intent));
         return;
       } catch (error) {

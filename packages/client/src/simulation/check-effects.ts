@@ -1,4 +1,5 @@
 import type { AnyRecord, RecordId } from '@banso/model';
+import type { IntentChoice } from '../offline/index.js';
 import type { Ledger, Written } from './ledger.js';
 import type { Violation } from './violations.js';
 import { registersOf } from './words.js';
@@ -20,6 +21,9 @@ export interface EffectsSettings {
   /** The host's number of the person that the server knows by an id. */
   numberOf: (id: string) => string | undefined;
 }
+
+/** The choices of which another's words are a part. */
+const quoting: readonly IntentChoice[] = ['keep-both', 'take-theirs'];
 
 /** What the server made of everything that people were told is safe. Knows nothing of how it got there. */
 export class Effects {
@@ -109,9 +113,9 @@ export class Effects {
         this.#say('exactly once', `${nameOf(written)} stands in ${record} ${register}`);
       }
       const person = this.#numberOf(made.by);
-      // Whoever keeps both texts where two overlap writes the other's again.
+      // Whoever keeps both texts where two overlap, or takes the other's after their own, writes the other's again.
       const isQuoted = this.#ledger.decided.some(
-        (one) => one.record === record && one.person === person && one.choice === 'keep-both',
+        (one) => one.record === record && one.person === person && quoting.includes(one.choice),
       );
       if (person !== written.person && (made === came[0]?.made || !isQuoted)) {
         this.#say('nobody else’s', `${nameOf(written)} stands there in the name of ${person ?? made.by}`);

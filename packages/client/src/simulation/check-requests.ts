@@ -23,7 +23,7 @@ export function checkRequests({ network, ledger, persons, personIn, hurries }: S
   const violations: Violation[] = [];
   const say = (what: string) => violations.push({ promise: 'requests', what });
   const byKey = new Map<string, { what: string; times: number[] }>();
-  const byContent = new Map<string, { key: string; at: number }>();
+  const keysOf = new Map<string, Set<string>>();
 
   for (const { at, tab, sent } of network.attempts) {
     const person = persons.get(/^Bearer (.*)$/.exec(sent.headers.authorization ?? '')?.[1] ?? '');
@@ -42,14 +42,19 @@ export function checkRequests({ network, ledger, persons, personIn, hurries }: S
     byKey.set(key, known);
     known.times.push(at);
     if (known.what !== what) say(`${key} is used for two things: ${sent.path}`);
-    const other = byContent.get(what);
     const record = sent.path.split('/')[3];
     const isDecided = ledger.decided.some(
       (one) => one.record === record && one.person === person && one.at <= at,
     );
-    if (other && other.key !== key && !isDecided)
-      say(`${sent.path}: the same is sent under ${other.key} and ${key}`);
-    byContent.set(what, { key, at });
+    // Two withdrawals of one revision are the same request; each that was wanted has a key of its own.
+    const wanted = sent.path.endsWith('/withdrawal')
+      ? ledger.withdrawals.filter((one) => one.record === record && one.person === person).length
+      : 1;
+    const keys = keysOf.get(what) ?? new Set();
+    keysOf.set(what, keys);
+    if (!keys.has(key) && keys.size >= wanted && !isDecided)
+      say(`${sent.path}: the same is sent under ${[...keys, key].join(' and ')}`);
+    keys.add(key);
   }
   for (const [key, { times, what }] of byKey) {
     const crowd = times.find((at, index) => {

@@ -36,6 +36,8 @@ export class Page {
   /** What the widget shows beside the person's own words, to choose from. */
   readonly conflicts = new Map<RecordId, { theirs: Dialogue; base: Dialogue | undefined }>();
   readonly source: Source<Dialogue>;
+  /** What the source answered or told last of each: what the person's words there are made from. */
+  readonly bases = new Map<RecordId, Dialogue>();
   /** What the person is typing there and has not committed: nothing is put in its place. */
   readonly typing = new Set<RecordId>();
   /** The person has seen that the page is theirs. */
@@ -115,6 +117,7 @@ export class Page {
   /** Takes in what the source answered or told. */
   show(record: Dialogue): void {
     this.screen.set(record.id, record);
+    this.bases.set(record.id, record);
     if (!JSON.stringify(record).includes(draftMark)) this.typing.delete(record.id);
     if (this.client.offline?.state === 'open') this.followed.add(record.id);
     this.ledger.read(this, record, 'widget');

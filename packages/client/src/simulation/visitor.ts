@@ -123,23 +123,27 @@ export class Visitor {
     const [id, conflict] = [...conflicts][0] ?? [];
     const mine = id === undefined ? undefined : screen.get(id);
     if (id === undefined || !conflict || !mine) return;
-    const { theirs, base } = conflict;
+    const { theirs, base = this.page.bases.get(id) } = conflict;
     const isMine = this.#chance.happens(0.6);
     const waiting = (client.outbox?.entries ?? []).filter(({ record }) => record === id);
     const tokens = [mine, ...waiting.map(({ value }) => value)].flatMap(tokensOf);
     this.#note(`decides ${isMine ? 'mine' : 'theirs'} on the screen for ${id}`);
     this.#decided(id, isMine ? 'keep-mine' : 'take-theirs', tokens);
     const { atomic } = kinds.dialogue;
-    const settle = async (first: Dialogue, second: Dialogue, { revision }: Dialogue) => {
-      const { value } = merge(base && content(base), content(first), content(second), { atomic });
+    const together = (from: Dialogue | undefined, first: Dialogue, second: Dialogue) =>
+      merge(from && content(from), content(first), content(second), { atomic }).value;
+    const settle = async (value: Dialogue, { revision }: Dialogue) => {
       const settled: Dialogue = { ...value, revision };
       screen.set(id, settled);
       return this.#attempt('settles', async () => ({ done: await source.save(id, settled) }));
     };
     conflicts.delete(id);
-    const kept = await settle(mine, theirs, theirs);
-    // Mine becomes a revision first, so that the history has it.
-    if (kept && !isMine && !conflicts.has(id)) await settle(theirs, mine, screen.get(id)!);
+    const both = together(base, mine, theirs);
+    const kept = await settle(both, theirs);
+    if (!kept || isMine || conflicts.has(id)) return;
+    // Mine became a revision first, so that the history has it; what has come since stays.
+    const now = screen.get(id)!;
+    await settle(together(both, now, together(base, theirs, mine)), now);
   }
 
   async #edit(): Promise<void> {
@@ -263,6 +267,7 @@ export class Visitor {
     const record = await this.#attempt('gets', () => dialogues.get(id));
     if (!record || record.withdrawn) return;
     this.#ledger.withdrawn.set(id, this.#now);
+    this.#ledger.withdrawals.push({ person: this.page.person.number, record: id });
     await this.#attempt('withdraws', () => dialogues.withdraw(record, '取り違え'));
   }
 

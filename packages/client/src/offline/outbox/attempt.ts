@@ -1,5 +1,6 @@
 import type { AnyRecord, Kind } from '@banso/model';
 import { ContractError } from '../../core/errors.js';
+import { isSameContent } from '../../source/content.js';
 import type { RecordCalls } from '../../records/records.js';
 import type { RecordCache } from '../cache/record-cache.js';
 import { Moved } from './intent-rows.js';
@@ -93,6 +94,11 @@ export class Attempt {
         this.#intent = { ...this.#intent, base };
         continue;
       }
+      if (step.do === 'pass') {
+        const { asides = [], ...intent } = this.#intent;
+        this.#intent = { ...intent, asides: asides.slice(1) };
+        continue;
+      }
       await this.#count(step);
       this.#signal.throwIfAborted();
       const outcome = await this.#send();
@@ -108,20 +114,19 @@ export class Attempt {
   }
 
   /** Before it goes out, so that a tab that dies leaves behind that it may have arrived. */
-  async #count({ revision, merged }: Extract<Step, { do: 'send' }>): Promise<void> {
+  async #count({ revision, rebased }: Extract<Step, { do: 'send' }>): Promise<void> {
     const { intents } = this.#settings;
     const attempts = this.#intent.attempts + 1;
-    if (this.#intent === this.#seen.intent && !merged) {
+    if (this.#intent === this.#seen.intent && !rebased) {
       await this.#keep(intents.marked(this.#seen, { attempts, sent: revision }));
     } else {
-      const rebased = merged && { value: merged, base: this.#server! };
       await this.#keep(await intents.sealed({ ...this.#intent, ...rebased, attempts, sent: revision }));
     }
   }
 
   /** undefined = the server has it, and so has the device. */
   async #send(): Promise<Outcome | undefined> {
-    const { value, operation, reason = '', key, sent = 0 } = this.#intent;
+    const { value: last, asides: [value = last] = [], operation, reason = '', key, sent = 0 } = this.#intent;
     const options = { idempotencyKey: key, retries: 0, signal: this.#signal };
     let answer: AnyRecord;
     try {
@@ -145,9 +150,28 @@ export class Attempt {
   async #settle(answer: AnyRecord): Promise<undefined> {
     const { intents, lines, cache, settled } = this.#settings;
     const { intent } = this.#seen;
-    await intents.write([intents.removed(this.#seen), await cache.kept(answer)], [intent.id]);
+    const next = this.#after(answer);
+    const kept = next && (await intents.sealed(next));
+    const own = kept ? intents.changed(this.#seen, kept) : intents.removed(this.#seen);
+    await intents.write([own, await cache.kept(answer)], [intent.id]);
     settled(answer);
-    lines.remove(intent);
+    if (kept) lines.set(kept);
+    else lines.remove(intent);
+  }
+
+  /** What of an intent is still to be sent when the first thing in it is on the server: what was kept aside goes before. */
+  #after(answer: AnyRecord): Intent | undefined {
+    const { asides: [aside, ...rest] = [], sent: _, value, ...intent } = this.#intent;
+    if (!aside || (rest.length === 0 && isSameContent(value, answer))) return undefined;
+    const stamped = broughtOnto(answer, answer, value).value;
+    return {
+      ...intent,
+      value: stamped,
+      base: answer,
+      asides: rest,
+      key: this.#settings.names.key(),
+      attempts: 0,
+    };
   }
 
   /** Both changed the same place: only the person can say what shall stand there. */
@@ -162,7 +186,7 @@ export class Attempt {
   async #refuse(problem: NonNullable<Intent['problem']>): Promise<undefined> {
     const { intents, lines } = this.#settings;
     const [, next] = lines.of(this.#intent.record);
-    const both = next && isOpen(next) && this.#intent.operation === 'put' && this.#together(next.intent);
+    const both = next && isOpen(next) && this.#together(next.intent);
     if (!next || !both) {
       await this.#keep(await intents.sealed({ ...this.#intent, state: 'decision', problem }));
       return;
@@ -176,7 +200,8 @@ export class Attempt {
 
   #together(next: Intent): Intent | undefined {
     const { base: _, ...later } = next;
-    const { base, value } = this.#intent;
+    const { base, value, operation, asides = [] } = this.#intent;
+    if (operation !== 'put' || asides.length > 0) return undefined;
     const both = broughtOnto(value, next.base, next.value);
     if (both.conflicts.length > 0) return undefined;
     return { ...later, ...(base && { base }), value: both.value, holds: holding(this.#intent, next) };

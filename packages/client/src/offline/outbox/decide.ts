@@ -18,28 +18,31 @@ export function choicesOf(intent: Intent): readonly IntentChoice[] {
 }
 
 /**
- * What a person decided: what is to be sent in place of the intent, one after the other; nothing = it is given up. Where
- * theirs is chosen, mine becomes a revision first: whatever is not chosen can be read in the history.
+ * What a person decided: the intent as it is to be sent now; undefined = nothing is. Where theirs is chosen, mine is sent
+ * aside: whatever is not chosen can be read in the history.
  */
-export function decided(intent: Intent, choice: IntentChoice, newKey: () => string): readonly Intent[] {
-  if (choice === 'give-up') return [];
+export function decided(intent: Intent, choice: IntentChoice, key: string): Intent | undefined {
+  if (choice === 'give-up') return undefined;
   const { problem: _problem, sent: _sent, ...kept } = intent;
-  const again: Intent = { ...kept, key: newKey(), attempts: 0, state: 'waiting' };
+  const again: Intent = { ...kept, key, attempts: 0, state: 'waiting' };
   const current = overlapped(intent);
-  if (!current) return [again];
-  if (intent.operation === 'withdraw') return choice === 'keep-mine' ? [{ ...again, base: current }] : [];
+  if (!current) return again;
+  if (intent.operation === 'withdraw')
+    return choice === 'keep-mine' ? { ...again, base: current } : undefined;
   const value = chosen(intent, choice, current);
   const mine = chosen(intent, 'keep-mine', current);
-  // Mine would bring back what they have withdrawn.
-  const isMineFirst = choice === 'take-theirs' && !current.withdrawn && !isSameContent(mine, value);
-  const first: Intent = { ...again, value: isMineFirst ? mine : value, base: current, isChoice: true };
-  if (isMineFirst)
-    return [first, { ...again, id: after(intent.id), key: newKey(), value, base: mine, holds: [] }];
-  return isSameContent(value, current) ? [] : [first];
+  const before = asidesOnto(current, intent);
+  // On a withdrawn record, mine would bring it back.
+  const isAside = choice === 'take-theirs' && !current.withdrawn && !isSameContent(mine, value);
+  const asides = isAside ? [...before, mine] : before;
+  if (asides.length === 0 && isSameContent(value, current)) return undefined;
+  return { ...again, value, base: current, isChoice: true, asides };
 }
 
-/** Sorts directly after another id. */
-const after = (id: string) => `${id}+`;
+/** What is kept aside with an intent, on another version of the server's. */
+export function asidesOnto<T extends AnyRecord>(current: T, { base, asides = [] }: Intent<T>): readonly T[] {
+  return asides.map((aside) => broughtOnto(current, base, aside).value);
+}
 
 /** The version on the server that overlaps with this intent. */
 export function overlapped({ problem }: Intent): AnyRecord | undefined {

@@ -29,7 +29,7 @@ type Head = {
 
 type Body = Pick<
   Intent,
-  'operation' | 'value' | 'reason' | 'base' | 'key' | 'holds' | 'isChoice' | 'problem'
+  'operation' | 'value' | 'reason' | 'base' | 'key' | 'holds' | 'isChoice' | 'asides' | 'problem'
 >;
 
 /** Intents as sealed rows, each changed only as it was seen. */
@@ -66,7 +66,7 @@ export class IntentRows {
   }
 
   async sealed<T extends AnyRecord>(intent: Intent<T>): Promise<KeptIntent<T>> {
-    const { operation, value, reason, base, key, holds, isChoice, problem } = intent;
+    const { operation, value, reason, base, key, holds, isChoice, asides = [], problem } = intent;
     const body: Body = {
       operation,
       value,
@@ -75,6 +75,7 @@ export class IntentRows {
       ...(base && { base }),
       ...(holds && { holds }),
       ...(isChoice && { isChoice }),
+      ...(asides.length > 0 && { asides }),
       ...(problem && { problem }),
     };
     const row = await this.#rows.seal('intents', this.#keyOf(intent.id), this.#head(intent), body);

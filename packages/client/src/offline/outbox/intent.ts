@@ -23,11 +23,13 @@ export interface Intent<T extends AnyRecord = AnyRecord> {
   readonly key: string;
   /** The names of what was written that is in it, the latest last: of whatever may have to be written again. */
   readonly holds?: readonly string[];
-  /**
-   * What the person chose where both changed the same place: a revision of its own, whatever they write next, so that the
-   * history has it.
-   */
+  /** It holds what the person chose where both changed the same place: if they write something else, that is kept aside. */
   readonly isChoice?: boolean;
+  /**
+   * Words that were not chosen where both changed the same place, as records on `base`: each becomes a revision before
+   * `value` does, so that it can be read in the history. The first one is what went out under `key`.
+   */
+  readonly asides?: readonly T[];
   /** Milliseconds since 1970, by this device's clock; for people to read, never for order. */
   readonly madeAt: number;
   /** How often it went out under this key; counted before it goes. */

@@ -1,11 +1,19 @@
 import type { AnyRecord } from '@banso/model';
 import { isSameContent } from '../../source/content.js';
+import { asidesOnto } from './decide.js';
 import type { Intent } from './intent.js';
 import { broughtOnto } from './view.js';
 
 /** What to do with the first intent of a record. */
 export type Step<T extends AnyRecord = AnyRecord> =
-  | { do: 'send'; revision: number; /** Others wrote in between: to be kept before it is sent. */ merged?: T }
+  | {
+      do: 'send';
+      revision: number;
+      /** Others wrote in between: to be kept before it is sent. */
+      rebased?: Pick<Intent<T>, 'value' | 'base' | 'asides'>;
+    }
+  /** The server had the first of what is kept aside before. */
+  | { do: 'pass' }
   /** The server has it already. */
   | { do: 'settle' }
   /** Both changed the same place. */
@@ -30,9 +38,13 @@ export function nextStep<T extends AnyRecord>(intent: Intent<T>, server: T | und
   if (server.withdrawn && !from?.withdrawn) return { do: 'ask', current: server };
   const merged = broughtOnto(server, from, value);
   if (merged.conflicts.length > 0) return { do: 'ask', current: server };
-  if (isSameContent(merged.value, server)) return { do: 'settle' };
-  const isAsItIs = isSameContent(merged.value, value);
-  return { do: 'send', revision: server.revision, ...(!isAsItIs && { merged: merged.value }) };
+  const asides = asidesOnto(server, { ...intent, ...(from && { base: from }) });
+  const [first = merged.value] = asides;
+  if (isSameContent(first, server)) return { do: asides.length > 0 ? 'pass' : 'settle' };
+  const isAsItIs =
+    isSameContent(merged.value, value) && (asides.length === 0 || isSameContent(base!, server));
+  const rebased = { value: merged.value, base: server, asides };
+  return { do: 'send', revision: server.revision, ...(!isAsItIs && { rebased }) };
 }
 
 /** What others wrote since is not withdrawn unread. */

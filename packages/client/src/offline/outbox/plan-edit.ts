@@ -64,9 +64,9 @@ export function planEdit(line: readonly KeptIntent[], edit: NamedEdit): EditPlan
 
 /** Never tried, or refused for certain: what it wants may still change. */
 export function isOpen({ intent, isUnreadable }: KeptIntent): boolean {
-  const { operation, sent, state, isChoice } = intent;
-  const isUntried = sent === undefined && !isChoice;
-  return !isUnreadable && operation === 'put' && (isUntried || state === 'decision');
+  return (
+    !isUnreadable && intent.operation === 'put' && (intent.sent === undefined || intent.state === 'decision')
+  );
 }
 
 /** It changes what the other one wants, so that both together are its value on the other's base. */

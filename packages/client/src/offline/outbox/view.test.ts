@@ -23,4 +23,16 @@ describe('a record as its person sees it', () => {
     const { theme, place, startedAt, revision } = viewOf(server, wishes)!;
     assert.deepEqual([theme, place, startedAt, revision], ['first', 'r4', '10:00', 4]);
   });
+
+  it('does not show what is on the server for the history alone', () => {
+    const base = { ...server, theme: 'theirs', revision: 4 };
+    const aside = { ...base, theme: 'mine' };
+    const wish = { operation: put, base, value: { ...base, startedAt: '10:00' }, asides: [aside] };
+    for (const known of [base, { ...aside, revision: 5 }]) {
+      const { theme, startedAt } = viewOf(known, [wish])!;
+      assert.deepEqual([theme, startedAt], ['theirs', '10:00']);
+    }
+    const newer = { ...base, theme: 'newer', revision: 6 };
+    assert.equal(viewOf(newer, [wish])!.theme, 'newer');
+  });
 });

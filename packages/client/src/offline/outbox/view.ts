@@ -4,7 +4,10 @@ import { content, isSameContent } from '../../source/content.js';
 import type { Intent } from './intent.js';
 
 /** What a view is made of: what of an intent a person sees. */
-export type Wish<T extends AnyRecord = AnyRecord> = Pick<Intent<T>, 'operation' | 'value' | 'base'>;
+export type Wish<T extends AnyRecord = AnyRecord> = Pick<
+  Intent<T>,
+  'operation' | 'value' | 'base' | 'asides'
+>;
 
 export interface Brought<T> {
   /** On the server's revision. Where both changed the same place it holds mine. */
@@ -32,12 +35,24 @@ export function viewOf<T extends AnyRecord>(
   // Whoever saw something newer than what is known here does not see it go away.
   const newest =
     server && wishes.reduce((on, { base }) => (base && base.revision > on.revision ? base : on), server);
-  return wishes.reduce<T | undefined>((view, { operation, value, base }) => {
+  return wishes.reduce<T | undefined>((view, wish) => {
+    const { operation, value, base } = wish;
     if (!view) return value;
     return operation === 'withdraw'
       ? { ...view, withdrawn: value.withdrawn }
-      : broughtOnto(view, base, value).value;
+      : broughtOnto(withoutAsides(view, wish), base, value).value;
   }, newest);
+}
+
+/** A version of the server's without the words that are there only for the history. */
+function withoutAsides<T extends AnyRecord>(server: T, { base, asides = [] }: Wish<T>): T {
+  if (!base) return server;
+  const { atomic } = kinds[server.kind];
+  return asides.reduce(
+    (record, aside) =>
+      stampedAs(record, merge(content(aside), content(record), content(base), { atomic }).value),
+    server,
+  );
 }
 
 interface Stamped {

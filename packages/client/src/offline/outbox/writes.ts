@@ -4,12 +4,13 @@ import type { SealedRows } from '../cache/sealed-rows.js';
 import type { DeviceChange } from '../device/device-store.js';
 import { Moved } from './intent-rows.js';
 import type { IntentRows, KeptIntent } from './intent-rows.js';
+import { asidesOnto } from './decide.js';
 import { holding, markOf } from './intent.js';
 import type { Intent } from './intent.js';
 import type { Lines } from './lines.js';
 import type { Names } from './names.js';
 import { planEdit } from './plan-edit.js';
-import type { Edit, NamedEdit } from './plan-edit.js';
+import type { Edit, EditPlan, NamedEdit } from './plan-edit.js';
 
 /** What a person types, kept on the device until they commit it. */
 export interface Draft<T extends AnyRecord = AnyRecord> {
@@ -92,15 +93,12 @@ export class Writes {
       kept = await intents.sealed(this.#intent(edit));
       changes.push(intents.added(kept));
     } else if (plan.do !== 'nothing') {
-      const instead = plan.do === 'fold' ? ([plan.into] as const) : plan.instead;
-      const [first, ...rest] = instead;
-      const base = plan.do === 'fold' ? first.intent.base : edit.base;
+      const [first, ...rest] = plan.do === 'fold' ? ([plan.into] as const) : plan.instead;
+      const next = this.#instead(edit, plan);
       removed.push(...rest);
-      if (base && isSameContent(base, edit.value)) removed.push(first);
+      if (!next) removed.push(first);
       else {
-        const own = this.#intent({ ...edit, base, isChoice: plan.do === 'decide' });
-        const holds = holding(...instead.map(({ intent }) => intent), own);
-        kept = await intents.sealed({ ...own, id: first.intent.id, holds });
+        kept = await intents.sealed(next);
         changes.push(intents.changed(first, kept));
       }
       changes.push(...removed.map((one) => intents.removed(one)));
@@ -110,6 +108,21 @@ export class Writes {
     if (kept) lines.set(kept);
     if (removed.length > 0) lines.remove(...removed.map(({ intent }) => intent));
     return kept && markOf(kept.intent);
+  }
+
+  /** What an edit makes of the intents whose place it takes; undefined = nothing is left to be sent. */
+  #instead(edit: NamedEdit, plan: Extract<EditPlan, { do: 'fold' | 'decide' }>): Intent | undefined {
+    const intents = (plan.do === 'fold' ? [plan.into] : plan.instead).map(({ intent }) => intent);
+    const [{ id, base: former, isChoice, value: chosen, problem }] = intents as [Intent];
+    const base = plan.do === 'fold' ? former : edit.base;
+    const before = intents.flatMap((intent) => (base ? asidesOnto(base, intent) : []));
+    // What was chosen is still to be read in the history when something else is written in its place, unless it was refused.
+    const isWritable = !problem || problem.kind === 'conflict';
+    const isAside = plan.do === 'fold' && isChoice && isWritable && !isSameContent(chosen, edit.value);
+    const asides = isAside ? [...before, chosen] : before;
+    if (asides.length === 0 && base && isSameContent(base, edit.value)) return undefined;
+    const own = this.#intent({ ...edit, base, isChoice: plan.do === 'decide' });
+    return { ...own, id, holds: holding(...intents, own), asides };
   }
 
   #intent({
