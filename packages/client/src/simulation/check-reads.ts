@@ -5,7 +5,7 @@ import { registersOf } from './words.js';
 import type { Register } from './words.js';
 
 /** Nobody who has seen something sees something older afterwards, at the same page. */
-export function checkReads({ reads, losses, decided }: Ledger, histories: Histories): Violation[] {
+export function checkReads({ reads, losses, decided, handedIn }: Ledger, histories: Histories): Violation[] {
   const violations: Violation[] = [];
   const last = new Map<string, Read>();
   const spans = new Spans(histories);
@@ -32,6 +32,15 @@ export function checkReads({ reads, losses, decided }: Ledger, histories: Histor
     for (const [register, tokens] of read.registers) {
       const [was, is] = [before.registers.get(register)?.join(' '), tokens.join(' ')];
       if (was === undefined || was === is) continue;
+      // A draft may have held their own older words, which they then handed in.
+      const isOwn = handedIn.some(
+        (one) =>
+          one.person === number &&
+          one.record === record &&
+          isBetween(one) &&
+          one.registers.get(register)?.join(' ') === is,
+      );
+      if (isOwn) continue;
       const [span, later] = [spans.of(record, register, was), spans.of(record, register, is)];
       if (span && later && later.last < span.first) say(`${register} was ${was}, then ${is} again`);
     }

@@ -52,6 +52,13 @@ export class Ledger {
   readonly records = new Map<RecordId, { kind: AnyRecord['kind']; author: string; isPrivate: boolean }>();
   /** When a person's rows on a device were lost or removed, not by the SDK's fault. */
   readonly losses: { device: string; person: string | undefined; at: number; why: string }[] = [];
+  /** What people handed in, with everything that stood on their screen. */
+  readonly handedIn: {
+    person: string;
+    record: RecordId;
+    at: number;
+    registers: ReadonlyMap<Register, readonly Token[]>;
+  }[] = [];
   /** How often who wanted which record withdrawn. */
   readonly withdrawals: { person: string; record: RecordId }[] = [];
   /** When somebody withdrew a record, or took it out of others' sight. */

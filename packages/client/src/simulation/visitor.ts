@@ -135,6 +135,7 @@ export class Visitor {
     const settle = async (value: Dialogue, { revision }: Dialogue) => {
       const settled: Dialogue = { ...value, revision };
       screen.set(id, settled);
+      this.#handIn(settled);
       return this.#attempt('settles', async () => ({ done: await source.save(id, settled) }));
     };
     conflicts.delete(id);
@@ -294,6 +295,7 @@ export class Visitor {
         ),
       record,
     );
+    this.#handIn(value);
     return { value, written };
   }
 
@@ -319,6 +321,11 @@ export class Visitor {
       this.#note(`${what}: ${String(error)}`);
       return undefined;
     }
+  }
+
+  #handIn(record: AnyRecord): void {
+    const person = this.page.person.number;
+    this.#ledger.handedIn.push({ person, record: record.id, at: this.#now, registers: registersOf(record) });
   }
 
   #decided(record: RecordId, choice: IntentChoice, tokens: readonly Token[]): void {

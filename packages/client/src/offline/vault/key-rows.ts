@@ -56,7 +56,9 @@ export async function readKeyRows(store: DeviceStore, person: string): Promise<K
   const [vault, pin, server] = await Promise.all(
     (['vault', 'pin', 'server'] as const).map((name) => store.read('keys', keyOf(person, name))),
   );
-  return { vault, pin, server } as KeyRows;
+  // One that was overwritten and not removed, because the device failed in between, opens nothing.
+  const isWrap = server?.body?.some((byte) => byte !== 0) ?? false;
+  return { vault, pin, ...(isWrap && { server }) } as KeyRows;
 }
 
 /** Changes a head within the write's transaction; leaves a row alone that is not there. */
@@ -88,7 +90,10 @@ export function guardOf(person: string, vault: string): DeviceChange {
   };
 }
 
-/** Overwrites wraps before they are removed: what still holds the row then holds nothing of use. */
+/**
+ * Overwrites wraps before they are removed: what still holds the row then holds nothing of use. The tries of a PIN, which
+ * say that there is one, go with the first write.
+ */
 export async function destroyWraps(
   store: DeviceStore,
   person: string,
@@ -98,6 +103,8 @@ export async function destroyWraps(
   const overwritten = (row: DeviceRow | undefined) =>
     row && { ...row, body: new Uint8Array(row.body?.length ?? 0) };
   const change = (name: KeyRowName) => ({ table: 'keys', key: keyOf(person, name) }) as const;
-  await store.write(withBody.map((name) => ({ ...change(name), update: overwritten })));
-  await store.write([...wraps, ...withBody].map((name) => ({ table: 'keys', remove: keyOf(person, name) })));
+  const remove = (name: KeyRowName) => ({ table: 'keys', remove: keyOf(person, name) }) as const;
+  const tries = wraps.filter((name) => name === 'pin').map(remove);
+  await store.write([...tries, ...withBody.map((name) => ({ ...change(name), update: overwritten }))]);
+  await store.write(withBody.map(remove));
 }

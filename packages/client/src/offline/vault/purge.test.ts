@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { StorageError } from '../../core/errors.js';
 import { Visits, pause, pin, unlessKilled, words } from './testing/visits.js';
 
 let visits: Visits;
@@ -74,6 +75,23 @@ describe('to purge', () => {
       await next.purge();
       assert.deepEqual(visits.device.disk.keys, []);
     }
+  });
+
+  it('that the device ended half-way leaves a vault that is said to be lost, and can be purged again', async () => {
+    await visits.closedVault();
+    const { vault } = await visits.visit();
+    let writes = 0;
+    visits.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'before' && ++writes === 2)
+        throw new StorageError('quota', 'No room');
+    };
+    await assert.rejects(vault.purge(), { kind: 'quota' });
+    visits.device.moment = () => {};
+    const { vault: next } = await visits.visit();
+    assert.deepEqual([next.state.status, next.state.hasPin], ['lost', false]);
+    assert.equal(await next.create(), 'unknown');
+    await next.purge();
+    assert.equal(await next.create(), 'open');
   });
 
   it('keeps another tab from writing what nobody could open', async () => {

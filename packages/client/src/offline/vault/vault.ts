@@ -58,6 +58,8 @@ export class Vault {
   #open: { key: CryptoKey; vault: string } | undefined;
   #stopCharging: (() => void) | undefined;
   #isClosed = false;
+  /** The state that was told last. */
+  #told = '';
 
   constructor({ platform, store, person, deviceKeys, ...settings }: VaultSettings) {
     const { offlineDays = 14, tries = 10, leastPinLength = 6, iterations = 1_000_000 } = settings;
@@ -216,6 +218,9 @@ export class Vault {
 
   #tell(): void {
     const { state } = this;
+    const told = JSON.stringify(state);
+    if (told === this.#told) return;
+    this.#told = told;
     this.#listeners.forEach((listener) => listener(state));
   }
 
