@@ -37,6 +37,20 @@ describe('a source over the device', () => {
     assert.deepEqual([widget.last!.state, widget.last!.value!.theme], ['ready', 'theirs']);
   });
 
+  it('tells what is new later, when the device does not answer just then', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    tablet.device.isOnline = true;
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'read records' && phase === 'before') throw new StorageError('lost', 'No');
+    };
+    await page.workspace.keep([api.write({ ...value, theme: 'theirs' })]);
+    await tablet.clock.pass(0);
+    assert.deepEqual(widget.states, []);
+    tablet.device.moment = () => {};
+    await tablet.clock.pass(2_000);
+    assert.deepEqual([widget.last!.state, widget.last!.value!.theme], ['ready', 'theirs']);
+  });
+
   it('rejects for what it does not have when there is no network, and knows what is nowhere', async () => {
     const { tablet, widget } = await setUp();
     const nobody = meeting().id;

@@ -164,9 +164,12 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
   /** Finds out what is to be said of a record, and says it. */
   #settle(id: string, withdrawn?: T): Promise<void> {
     const known = this.#of(id);
+    const { workspace, kind } = this.#settings;
     const telling = known.telling.then(() => this.#look(id, known, withdrawn));
-    // A device that cannot be read now is looked at again with the next change.
-    known.telling = telling.catch(() => {});
+    known.telling = telling.catch((error: unknown) => {
+      if (!isBansoError(error)) throw error;
+      workspace.tellAgain({ kind, id, ...(withdrawn && { withdrawn }) });
+    });
     return known.telling;
   }
 

@@ -90,7 +90,7 @@ export class Workspace {
     this.lines = new Lines(this.#intents, (changes) => {
       this.#tell(changes.map(({ kind, record }) => ({ kind, id: record })));
     });
-    this.#look = new LookAgain(this.lines, platform);
+    this.#look = new LookAgain(this.lines, platform, (changes) => this.#tell(changes));
     this.cache = new RecordCache(this.#rows);
     const shared = {
       intents: this.#intents,
@@ -158,7 +158,20 @@ export class Workspace {
 
   /** A record as its person sees it, a copy of its own: the server's version with everything of theirs that was not sent. */
   async view<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
-    const server = await this.cache.get<T>(kind, id);
+    return this.#viewOf(kind, id, await this.cache.get<T>(kind, id));
+  }
+
+  /** The same as this tab knows it, whatever the device answers. */
+  known<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
+    return this.#viewOf(kind, id, this.cache.known<T>(kind, id));
+  }
+
+  /** Tells its listeners of a record again: one of them could not read it. */
+  tellAgain(change: Changed): void {
+    this.#look.atRecord(change);
+  }
+
+  #viewOf<T extends AnyRecord>(kind: Kind, id: RecordId, server: T | undefined): T | undefined {
     const wishes = this.written<T>(id);
     // What was written in a record that is withdrawn now is seen on top of what is known of that.
     const known = server ?? (wishes.length > 0 ? this.cache.withdrawn<T>(kind, id) : undefined);
@@ -246,6 +259,7 @@ export class Workspace {
     try {
       await this.#signedIn();
       await this.#rows.write(await Promise.all(records.map((record) => this.cache.kept(record))));
+      this.cache.written(records);
       this.#refreshed(records.map(refreshedBy));
     } catch (error) {
       if (!isBansoError(error)) throw error;

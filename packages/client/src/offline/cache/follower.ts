@@ -113,6 +113,7 @@ export class Follower {
       items.map(async (change) => (change.record ? cache.kept(change.record) : cache.gone(change, company))),
     );
     await rows.write([...own, ...mark]);
+    cache.written(items.flatMap(({ record }) => record ?? []));
     changed(items.map(refreshed));
   }
 

@@ -61,7 +61,14 @@ export class Reader<T extends AnyRecord> {
 
   /** A record as its person sees it, a copy of its own. */
   async view(id: RecordId): Promise<T | undefined> {
-    return this.#workspace.view<T>(this.#kind, id);
+    try {
+      return await this.#workspace.view<T>(this.#kind, id);
+    } catch (error) {
+      // Of a device that does not answer, what this tab knows: nobody sees less than they saw.
+      const known = error instanceof StorageError && this.#workspace.known<T>(this.#kind, id);
+      if (known) return known;
+      throw error;
+    }
   }
 
   /** Copies of what is to be handed out; a view is one already. */

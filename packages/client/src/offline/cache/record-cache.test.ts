@@ -24,6 +24,21 @@ describe('the records on a device', () => {
     assert.equal((await workspace.view<Dialogue>('dialogue', start.id))!.theme, 'second');
   });
 
+  it('are there although the device has never taken them', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    const tablet = new Tablet(api.fetch);
+    const { reader, workspace } = await tablet.open();
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'before') throw new StorageError('lost', 'No');
+    };
+    assert.equal((await reader.get(start.id)).theme, 'first');
+    tablet.device.moment = () => {};
+    assert.equal((await workspace.view<Dialogue>('dialogue', start.id))!.theme, 'first');
+    await workspace.forget('dialogue', start.id);
+    assert.equal(await workspace.view('dialogue', start.id), undefined);
+  });
+
   it('are shown with what their person wrote when the device does not answer, in one and in a list', async () => {
     const api = new FakeApi();
     const start = api.write(meeting('first')) as Dialogue;

@@ -26,28 +26,25 @@ export class RecordCache {
    * A revision's content never changes. What the device could not keep, or is not to keep, stays here: nobody sees an older
    * one again.
    */
-  readonly #opened = new Map<string, { revision: number; record: AnyRecord }>();
+  readonly #opened = new Map<string, { revision: number; record: AnyRecord; isOnDevice: boolean }>();
 
   constructor(rows: SealedRows) {
     this.#rows = rows;
   }
 
-  /**
-   * A record as the server keeps it; undefined when it is not here, gone, or does not open. Of a device that does not
-   * answer, as this tab knows it.
-   *
-   * @throws {StorageError} when neither does
-   */
+  /** A record as the server keeps it; undefined when it is not here, gone, or does not open. */
   async get<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
     const key = this.#rows.key(kind, id);
-    try {
-      const row = await this.#rows.read('records', key);
-      return row && (await this.#open<T>(row));
-    } catch (error) {
-      const opened = this.#opened.get(key);
-      if (!opened || opened.record.withdrawn || !isBansoError(error)) throw error;
-      return opened.record as T;
-    }
+    const row = await this.#rows.read('records', key);
+    if (row) return this.#open<T>(row);
+    // What never came to the device cannot have been removed from it.
+    return this.#opened.get(key)?.isOnDevice === false ? this.known<T>(kind, id) : undefined;
+  }
+
+  /** A record as this tab knows it, whatever the device answers. */
+  known<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
+    const { record } = this.#opened.get(this.#rows.key(kind, id)) ?? {};
+    return record?.withdrawn ? undefined : (record as T | undefined);
   }
 
   /** What this tab was told of a record that was withdrawn; nothing of it is kept. */
@@ -70,7 +67,15 @@ export class RecordCache {
     return records.filter((record) => record !== undefined);
   }
 
-  /** Keeps a version, unless a newer one is here. */
+  /** These versions, or newer ones, are on the device now. */
+  written(records: readonly AnyRecord[]): void {
+    for (const { kind, id, revision } of records) {
+      const opened = this.#opened.get(this.#rows.key(kind, id));
+      if (opened && opened.revision <= revision) opened.isOnDevice = true;
+    }
+  }
+
+  /** Keeps a version, unless a newer one is here; see `written`. */
   async kept(record: AnyRecord): Promise<DeviceChange> {
     const { kind, id, revision } = record;
     const key = this.#rows.key(kind, id);
@@ -82,7 +87,7 @@ export class RecordCache {
       isGone: record.withdrawn !== undefined,
     };
     const row = head.isGone ? { key, head } : await this.#rows.seal('records', key, head, record);
-    this.#remember(key, record);
+    this.#remember(key, record, false);
     return { table: 'records', key, update: (current) => (isNewer(current, revision) ? undefined : row) };
   }
 
@@ -126,10 +131,11 @@ export class RecordCache {
     const { revision, isGone } = row.head as Head;
     if (isGone) return undefined;
     const opened = this.#opened.get(row.key);
-    if (opened && opened.revision >= revision) return opened.record as T;
+    if (opened && opened.revision >= revision)
+      return opened.record.withdrawn ? undefined : (opened.record as T);
     try {
       const record = await this.#rows.open<T>('records', row);
-      this.#remember(row.key, record);
+      this.#remember(row.key, record, true);
       return record;
     } catch (error) {
       // The server has it: it can be read again.
@@ -138,9 +144,12 @@ export class RecordCache {
     }
   }
 
-  #remember(key: string, record: AnyRecord): void {
+  #remember(key: string, record: AnyRecord, isOnDevice: boolean): void {
+    const opened = this.#opened.get(key);
+    // An answer that was overtaken on its way takes nothing away.
+    if (opened && opened.revision > record.revision) return;
     this.#opened.delete(key);
-    this.#opened.set(key, { revision: record.revision, record });
+    this.#opened.set(key, { revision: record.revision, record, isOnDevice });
     const oldest = this.#opened.keys().next();
     if (this.#opened.size > mostOpened && !oldest.done) this.#opened.delete(oldest.value);
   }

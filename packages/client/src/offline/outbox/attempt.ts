@@ -154,6 +154,7 @@ export class Attempt {
     const kept = next && (await intents.sealed(next));
     const own = kept ? intents.changed(this.#seen, kept) : intents.removed(this.#seen);
     await intents.write([own, await cache.kept(answer)], [intent.id]);
+    cache.written([answer]);
     settled(answer);
     if (kept) lines.set(kept);
     else lines.remove(intent);
@@ -213,6 +214,7 @@ export class Attempt {
     const server = this.#isServerNew && this.#server ? [await cache.kept(this.#server)] : [];
     this.#signal.throwIfAborted();
     await intents.write([intents.changed(this.#seen, next), ...server], [next.intent.id]);
+    if (this.#isServerNew && this.#server) cache.written([this.#server]);
     this.#isServerNew = false;
     this.#seen = next;
     this.#intent = next.intent;
