@@ -64,15 +64,18 @@ async function huntMutants() {
   const finds = await huntAll(plantedFaults, {
     workers,
     seedsOf: () => seeds,
-    tell: ({ name }, find) => console.log(`${find ? `seed ${find.seed}`.padEnd(9) : 'not found'}  ${name}`),
+    tell: ({ name }, { seed, error }) =>
+      console.log(
+        `${seed === undefined ? 'not found' : `seed ${seed}`.padEnd(9)}  ${name}${error ? `: ${error}` : ''}`,
+      ),
   });
   const width = Math.max(...plantedFaults.map(({ name }) => name.length));
   console.log(`\n${'planted fault'.padEnd(width)}  seed  promise`);
   for (const fault of plantedFaults) {
-    const { seed, promise } = finds.get(fault) ?? { seed: '—', promise: 'not found' };
+    const { seed = '—', promise = 'not found' } = finds.get(fault);
     console.log(`${fault.name.padEnd(width)}  ${String(seed).padStart(4)}  ${promise}`);
   }
-  const found = plantedFaults.filter((fault) => finds.get(fault)).length;
+  const found = plantedFaults.filter((fault) => finds.get(fault).seed !== undefined).length;
   console.log(`\n${found} of ${plantedFaults.length} found within ${count} seeds each, ${seconds()} s`);
   return found === plantedFaults.length;
 }

@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { loadPlanted, quickFlags } from './simulation.mjs';
 
 /**
- * @typedef {{ seed: number, promise: string, what: string }} Find the seed that found it, and which promise it saw broken
+ * @typedef {object} Find
+ * @property {number} [seed] the seed that found it; absent when none did
+ * @property {string} [promise] which promise it saw broken
+ * @property {string} [what] and how
+ * @property {string} [error] why the fault could not be planted
  */
 
 /**
@@ -50,8 +54,8 @@ async function violationsOf(runSeed, seed) {
  * Hunts for several faults, in as many processes.
  *
  * @param {readonly import('./planted-faults.mjs').PlantedFault[]} faults
- * @param {{ workers: number, seedsOf: (fault: any) => readonly number[], tell?: (fault: any, find: Find | undefined) => void }} options
- * @returns {Promise<Map<any, Find | undefined>>} what found each
+ * @param {{ workers: number, seedsOf: (fault: any) => readonly number[], tell?: (fault: any, find: Find) => void }} options
+ * @returns {Promise<Map<any, Find>>} what found each
  */
 export async function huntAll(faults, { workers, seedsOf, tell = () => {} }) {
   const finds = new Map();
@@ -62,10 +66,9 @@ export async function huntAll(faults, { workers, seedsOf, tell = () => {} }) {
       const worker = fork(file, [], { execArgv: quickFlags });
       let fault;
       worker.on('message', ({ find, error }) => {
-        if (error) reject(new Error(`${fault.name}: ${error}`));
         if (fault) {
-          finds.set(fault, find);
-          tell(fault, find);
+          finds.set(fault, { ...find, error });
+          tell(fault, { ...find, error });
         }
         fault = left.shift();
         worker.send(fault ? { fault, seeds: seedsOf(fault) } : {});
