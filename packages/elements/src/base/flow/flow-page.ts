@@ -29,11 +29,12 @@ export function plainRows(rows: readonly PlainRow[], estimate = 100, perSection 
   };
 }
 
-/** `count` rows of 20 to 179 px, the same every time; `name` tells those of one call from those of another. */
+/** `count` rows of 20 to 179.5 px, the same every time; `name` tells those of one call from those of another. */
 export function manyRows(count: number, name = 'a'): PlainRow[] {
   return Array.from({ length: count }, (_, index) => ({
     key: `${name}${Math.floor(index / 10)}.${index % 10}`,
-    height: 20 + ((index * 7919) % 160),
+    // Lines of 25.5 px, as texts have.
+    height: 20 + ((index * 7919) % 160) + (index % 3 === 0 ? 0.5 : 0),
   }));
 }
 

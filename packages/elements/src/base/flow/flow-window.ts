@@ -67,10 +67,10 @@ export class FlowWindow {
       const above = Math.max(0, start);
       // The beginning of a long section may lie above the box, where nobody can be: its rows stay where they are.
       const skipped = heights.before(this.first) - listStart(firstSection) + start - above;
-      // A length in a style has 24 bits: far down there is no room for parts of a px.
+      // A length in a style has 24 bits: far down there is no room for parts of a px, which stand by themselves.
       styles.give(this.#box, 'padding-block-start', `${Math.floor(above)}px`);
-      styles.give(first.element, 'margin-block-start', `${above % 1}px`);
-      styles.give(first.list, 'padding-block-start', `${Math.max(0, skipped)}px`);
+      styles.give(first.element, 'margin-block-start', `${(above % 1) + (skipped > 0 ? skipped % 1 : 0)}px`);
+      styles.give(first.list, 'padding-block-start', `${Math.max(0, Math.floor(skipped))}px`);
     }
     for (const [section, { element }] of this.#sections) {
       if (!this.#apart.has(element)) continue;

@@ -3,6 +3,7 @@ import { Heights } from './heights.js';
 
 /** The heights of rows to begin with: those of the same rows before, else about what such rows take. */
 export function heightsFor(rows: FlowRows, width: number, former: FlowRows, known: Heights): Heights {
+  if (!former.count) return Heights.alike(rows.count, typical(rows, width));
   const heights = new Float32Array(rows.count).fill(typical(rows, width));
   const isMeasured = new Uint8Array(Math.ceil(rows.count / 8));
   const sections = new Map<unknown, number>();

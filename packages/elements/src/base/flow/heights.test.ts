@@ -62,6 +62,18 @@ describe('the heights of many rows', () => {
     }
   });
 
+  it('that are all alike are as if each had been given', () => {
+    for (const count of [0, 1, 128, 129, 1000]) {
+      const heights = Heights.alike(count, 100);
+      expect([heights.total, heights.before(Math.floor(count / 2))]).to.deep.equal([
+        count * 100,
+        Math.floor(count / 2) * 100,
+      ]);
+      if (count > 1) heights.measured(1, 250);
+      expect(heights.total).to.equal(count * 100 + (count > 1 ? 150 : 0));
+    }
+  });
+
   it('of no rows are nothing', () => {
     const heights = new Heights(new Float32Array());
     expect([heights.total, heights.rowAt(10), heights.at(0)]).to.deep.equal([0, 0, 0]);

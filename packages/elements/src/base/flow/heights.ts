@@ -12,11 +12,20 @@ export class Heights {
   readonly #tree: Float64Array;
 
   /** @param heights of all rows to begin with; the array is taken over */
-  constructor(heights: Float32Array, isMeasured = new Uint8Array(Math.ceil(heights.length / 8))) {
+  constructor(
+    heights: Float32Array,
+    isMeasured = new Uint8Array(Math.ceil(heights.length / 8)),
+    isAlike = false,
+  ) {
     this.#heights = heights;
     this.#isMeasured = isMeasured;
     this.#tree = new Float64Array(Math.ceil(heights.length / inBlock) + 1);
-    this.#addUp();
+    this.#addUp(isAlike);
+  }
+
+  /** Rows that are all as high; no time is spent on any of them. */
+  static alike(count: number, height: number): Heights {
+    return new Heights(new Float32Array(count).fill(height), undefined, true);
   }
 
   get count(): number {
@@ -93,11 +102,14 @@ export class Heights {
     return more;
   }
 
-  #addUp(): void {
-    const tree = this.#tree.fill(0);
-    for (let row = 0; row < this.count; row++) {
-      const node = Math.floor(row / inBlock) + 1;
-      tree[node] = (tree[node] as number) + (this.#heights[row] as number);
+  #addUp(isAlike = false): void {
+    const tree = this.#tree;
+    for (let node = 1; node < tree.length; node++) {
+      const start = (node - 1) * inBlock;
+      const end = Math.min(this.count, node * inBlock);
+      let sum = isAlike ? (end - start) * this.at(start) : 0;
+      if (!isAlike) for (let row = start; row < end; row++) sum += this.#heights[row] as number;
+      tree[node] = sum;
     }
     for (let node = 1; node < tree.length; node++) {
       const parent = node + (node & -node);
