@@ -16,6 +16,8 @@ export class FlowWindow {
   /** What is not among the others: it stays only because the focus is in it. */
   readonly #apart = new Set<HTMLElement>();
   readonly #styles = new GivenStyles();
+  /** The room that the first list keeps for rows that are not in the document, in px. */
+  #skipped = 0;
   #rows: FlowRows;
 
   constructor(box: HTMLElement, parts: FlowParts, rows: FlowRows) {
@@ -70,7 +72,8 @@ export class FlowWindow {
       // A length in a style has 24 bits: far down there is no room for parts of a px, which stand by themselves.
       styles.give(this.#box, 'padding-block-start', `${Math.floor(above)}px`);
       styles.give(first.element, 'margin-block-start', `${(above % 1) + (skipped > 0 ? skipped % 1 : 0)}px`);
-      styles.give(first.list, 'padding-block-start', `${Math.max(0, Math.floor(skipped))}px`);
+      this.#skipped = Math.max(0, Math.floor(skipped));
+      styles.give(first.list, 'padding-block-start', `${this.#skipped}px`);
     }
     for (const [section, { element }] of this.#sections) {
       if (!this.#apart.has(element)) continue;
@@ -106,8 +109,10 @@ export class FlowWindow {
     const section = [...this.#sections].find(([, each]) => each.list === list)?.[0];
     if (section === undefined || !this.#isShown(section)) return true;
     const start = rows.startOf(section) + 1;
+    const first = Math.max(start, this.first);
     const end = Math.min(this.last, rows.startOf(section + 1));
-    return Math.abs(heights.before(end) - heights.before(start) - blockSize) < 0.1;
+    const room = start <= this.first ? this.#skipped : 0;
+    return Math.abs(room + heights.before(end) - heights.before(first) - blockSize) < 0.1;
   }
 
   element(row: number): HTMLElement | undefined {

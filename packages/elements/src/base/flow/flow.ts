@@ -290,14 +290,15 @@ export class Flow {
   #settle(): void {
     const { top } = this.#view();
     const place = Math.max(0, top) - this.#shift;
-    const due = Math.round(this.#stretch.toBox(place) - place - this.#shift);
-    if (due === 0 || this.#isWhole) return;
+    const exact = this.#stretch.toBox(place) - place - this.#shift;
+    const due = Math.round(exact);
+    const isEnd = this.#window.first === 0 || this.#window.last === this.#rows.count;
+    if (this.#isWhole || (due === 0 && !(isEnd && top <= 0 && exact !== 0))) return;
     // Room first: the end of the page may be the end of the box.
     if (due > 0) this.#setLength(due);
     const moved = top >= 0 ? this.#scrollers.scrollBy(due) : due;
     // At an end the page cannot move on: then the rows do, lest there be room before the first or after the last one.
-    const isEnd = this.#window.first === 0 || this.#window.last === this.#rows.count;
-    this.#shift += isEnd ? due : moved;
+    this.#shift += isEnd && (moved !== due || due === 0) ? exact : moved;
     this.#window.place(this.#heights, this.#shift);
     this.#setLength();
   }
