@@ -5,6 +5,7 @@ import { engine } from './scripts/lib/engines.mjs';
 import { browserTestFiles } from './scripts/lib/files.mjs';
 import { imePlugin } from './scripts/lib/ime-plugin.mjs';
 import { root } from './scripts/lib/paths.mjs';
+import { touchCommands } from './scripts/lib/touch-command.mjs';
 import { wtrReporter } from './scripts/lib/wtr-reporter.mjs';
 
 const { launcher, version } = await engine(process.env.BANSO_ENGINE ?? 'chromium').catch((error) => {
@@ -20,6 +21,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.base.json` }),
     imePlugin(),
+    touchCommands(),
   ],
   middleware: [strictCsp],
   testRunnerHtml: (framework) => `<!doctype html>
