@@ -1,5 +1,6 @@
 import { checkSheet, periodIds, type PeriodId } from '@banso/model';
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ShownUnit } from './amounts.js';
 import type { Cell } from './cells.js';
 import { periodName } from './context.js';
@@ -13,18 +14,22 @@ import { settingsView } from './settings.view.js';
 
 /** Entering figures: what they are compared with, the grid, and beside it the picture and what is known of a cell. */
 export function financialsPanel(given: Omit<EntryContext, 'checks'>, paste: typeof pastePanel | undefined) {
-  const context: EntryContext = { ...given, checks: checkSheet(given.sheet) };
-  const { session, writable } = context;
-  const { pasting } = session;
-  return html`<div class="band">${settingsView(context)}</div>
+  const { sheet, text, language, writable, session } = given;
+  const { grid, pasting, faults } = session;
+  const { top, left, bottom, right } = grid.range;
+  const context: EntryContext = { ...given, checks: checkSheet(sheet) };
+  // What is being typed changes the picture alone: nothing else is gone through for a keystroke.
+  const kept = [sheet, faults, text, language, writable, pasting, pasting?.unit, grid.unit];
+  const still = [...kept, grid.active, top, left, bottom, right];
+  return html`<div class="band">${guard(kept, () => settingsView(context))}</div>
     <div class="band split entry-split">
       <div class="gridbox">
-        ${toolbar(context)} ${gridTable(context)} ${faultList(context)} ${liveFigures(context)}
-        ${help(context)}
+        ${guard(still, () => html`${toolbar(context)}${gridTable(context)}${faultList(context)}`)}
+        ${liveFigures(context)} ${guard(kept, () => help(context))}
       </div>
       <div class="side">
         ${pasting && paste ? pasteView(context, paste) : liveRadar(context)}
-        ${writable && !pasting ? remarkPanel(context) : nothing} ${checksList(context)}
+        ${guard(still, () => html`${writable && !pasting ? remarkPanel(context) : nothing}${checksList(context)}`)}
       </div>
     </div>`;
 }
