@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { basisVersions, industries, industryOfJsic, loadBasis } from './index.js';
+import { basisVersions, industries, industryOfJsic, loadBasis, parseBasis, registerBasis } from './index.js';
+
+const file = JSON.parse(
+  await readFile(new URL('../data/basis-2022.json', import.meta.url), 'utf8'),
+) as Record<string, unknown>;
 
 describe('the basis figures', () => {
   for (const { version, labelInferred } of basisVersions) {
@@ -31,6 +36,27 @@ describe('the basis figures', () => {
 
   it('never puts another version in the place of one it does not know', async () => {
     for (const version of ['2019', 'constructor', '']) await assert.rejects(loadBasis(version), RangeError);
+  });
+});
+
+describe('a basis of a bank', () => {
+  it('is read from its JSON file, every figure looked at', async () => {
+    assert.deepEqual(parseBasis(file), await loadBasis('2022'));
+    const rows = structuredClone(file.rows) as Record<string, Record<string, unknown[][]>>;
+    rows['0304']!.small![5]![4] = null;
+    assert.throws(() => parseBasis({ ...file, rows }), /no number at 0304 small equityRatio median/);
+    assert.throws(() => parseBasis({ ...file, columns: ['iv'] }), /no iii among its columns/);
+    assert.throws(() => parseBasis({ ...file, version: '' }), /version/);
+    for (const wrong of [null, [], 'basis', {}]) assert.throws(() => parseBasis(wrong), TypeError);
+  });
+
+  it('is known from the day it is registered, and never replaces one that is there', async () => {
+    const basis = parseBasis({ ...file, version: '2031', label: '2031年度版', labelInferred: false });
+    registerBasis(basis);
+    assert.equal(await loadBasis('2031'), basis);
+    assert.equal(basisVersions.at(-1)?.version, '2031');
+    assert.throws(() => registerBasis(basis), RangeError);
+    assert.throws(() => registerBasis({ ...basis, version: '2018' }), RangeError);
   });
 });
 

@@ -11,7 +11,7 @@ import { languageOf } from './world/language.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'banso-run-'));
 after(() => rmSync(folder, { recursive: true }));
-const commands = ['import', 'export', 'changes', 'doctor'] as const;
+const commands = ['import', 'export', 'changes', 'doctor', 'locaben', 'basis'] as const;
 
 /** How a command line is refused before anything is sent. */
 async function refusal(args: string[], options: TerminalOptions = {}): Promise<string> {

@@ -1,5 +1,6 @@
 import { isBansoError } from '@banso/client';
 import type { ApiError, BansoError } from '@banso/client';
+import { basisCommand } from './basis/command.js';
 import { changesCommand } from './changes/command.js';
 import { doctorCommand } from './doctor/command.js';
 import { exitCodes } from './exit-codes.js';
@@ -8,6 +9,7 @@ import { exportCommand } from './export/command.js';
 import { importCommand } from './import/command.js';
 import { isLanguage, messages } from './locales/index.js';
 import { version } from './version.js';
+import { locabenCommand } from './locaben/command.js';
 import { CommandError } from './world/command-error.js';
 import { wordsOf } from './world/words-of.js';
 import type { World } from './world/world.js';
@@ -19,6 +21,8 @@ const commands = {
   export: exportCommand,
   changes: changesCommand,
   doctor: doctorCommand,
+  locaben: locabenCommand,
+  basis: basisCommand,
 } satisfies Record<string, Command>;
 
 /** Does what a command line says, tells what went wrong in the reader's words, and answers the exit code. */

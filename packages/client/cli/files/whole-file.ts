@@ -5,7 +5,7 @@ import type { Writable } from 'node:stream';
  * Replaces a file's content whole or not at all, whenever the process or the machine stops. Only its owner may read it:
  * what stands there may be confidential.
  */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const part = `${path}.part`;
   const file = await open(part, 'w', 0o600);
   try {
@@ -34,7 +34,7 @@ export async function writeInPieces(path: string, pieces: AsyncIterable<string>)
 }
 
 /** Writes to a stream and waits until the system has it. */
-export function writeOut(stream: Writable, text: string): Promise<void> {
+export function writeOut(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => (error ? reject(error) : resolve()));
   });

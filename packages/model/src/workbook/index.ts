@@ -1,4 +1,4 @@
-export { readBasis, versionOf, type BasisReading } from './basis/read-basis.js';
+export { otherVersion, readBasis, versionOf, type BasisReading } from './basis/read-basis.js';
 export * from './benchmark/content.js';
 export { readWorkbook, type BenchmarkReading, type ReadOptions } from './benchmark/read-workbook.js';
 export { WorkbookError, type WorkbookFault } from './workbook-error.js';

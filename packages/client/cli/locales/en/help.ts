@@ -27,6 +27,8 @@ Usage
   banso export …           export records
   banso changes …          receive what changes, in order
   banso doctor …           examine the connection to a server
+  banso locaben …          read and write Excel and CSV of a benchmark sheet
+  banso basis …            take the basis figures out of METI's workbook
   banso COMMAND --help     more about each
   banso --version          the version
 
@@ -93,5 +95,38 @@ Examines name, connection, answer, database, contract, clock, person and CORS, a
   --json                   findings as NDJSON
 
 ${server}
+${exit}`,
+  locaben: `banso locaben read FILE … | banso locaben write SHEET.json --out FILE.xlsx
+
+Reads the Excel of a benchmark sheet (METI's workbook and others) or its CSV into JSON, and makes
+Excel or CSV from that JSON. Cells are found by their labels. What was not understood is told on
+standard error, with its place. Macros are never run.
+
+read
+  FILE …                   .xlsx .xlsm .csv; of several, one line each
+  --out FILE               where to (default - = standard output); .csv is CSV
+write
+  SHEET.json               what locaben read or export wrote (- = standard input)
+  --out FILE               .xlsx or .csv
+
+Both
+  --encoding utf-8|cp932   encoding of a CSV (default utf-8, with a byte order mark)
+  --basis FILE.json        a basis that banso basis read took out (may be given several times)
+  --lang ja|en             language (otherwise as LANG says)
+  --help, -h               this text
+
+${exit}`,
+  basis: `banso basis read WORKBOOK.xlsm …
+
+Takes the basis figures (27 industries, 2 sizes, 6 indicators) out of METI's workbook and writes
+them as JSON, for --basis of banso locaben and for registerBasis in a page.
+
+  --as VERSION             the name of the version, e.g. 2026 (default: that of the same figures,
+                           or one made of the figures)
+  --label LABEL            the name that is shown
+  --out FILE               where to (default - = standard output)
+  --lang ja|en             language (otherwise as LANG says)
+  --help, -h               this text
+
 ${exit}`,
 };

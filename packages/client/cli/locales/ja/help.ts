@@ -25,6 +25,8 @@ export const help = {
   banso export …           記録を書き出します
   banso changes …          変わった記録を順に受け取ります
   banso doctor …           サーバーとのつながりを調べます
+  banso locaben …          ロカベンの Excel・CSV を読み書きします
+  banso basis …            METI のワークブックから業種基準値を取り出します
   banso コマンド --help     それぞれの説明
   banso --version          版
 
@@ -85,5 +87,36 @@ ${exit}`,
   --json                   結果を NDJSON で
 
 ${server}
+${exit}`,
+  locaben: `banso locaben read ファイル … | banso locaben write シート.json --out ファイル.xlsx
+
+ロカベンの Excel（METI のワークブックなど）や CSV を読んで JSON にし、JSON から Excel や CSV を作ります。
+セルは名前で探します。読めなかったところは、場所を添えて標準エラーに出します。マクロは動かしません。
+
+read
+  ファイル …               .xlsx .xlsm .csv。いくつも書くと、1行に1件ずつ出します
+  --out ファイル           書き出す先（既定 - は標準出力）。.csv なら CSV
+write
+  シート.json              locaben read か export の JSON（- は標準入力）
+  --out ファイル           .xlsx か .csv
+
+共通
+  --encoding utf-8|cp932   CSV の文字コード（既定 utf-8、BOM 付き）
+  --basis ファイル.json    banso basis read で取り出した基準値（何度でも書けます）
+  --lang ja|en             表示の言葉（既定は LANG に従います）
+  --help, -h               この説明
+
+${exit}`,
+  basis: `banso basis read ワークブック.xlsm …
+
+METI のワークブックから業種基準値（27業種 × 2規模 × 6指標）を取り出し、JSON で書きます。その JSON は
+banso locaben の --basis と、ページの registerBasis で使えます。
+
+  --as 版                  版の名前。例 2026（既定は、同じ内容の版の名前か、内容から決まる名前）
+  --label 名前             表示する名前（既定は「2026年度版」の形）
+  --out ファイル           書き出す先（既定 - は標準出力）
+  --lang ja|en             表示の言葉（既定は LANG に従います）
+  --help, -h               この説明
+
 ${exit}`,
 };

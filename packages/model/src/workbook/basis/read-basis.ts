@@ -157,3 +157,15 @@ function isSame(a: Basis['rows'], b: Basis['rows']): boolean {
 }
 
 const isNear = (a: number, b: number) => Math.abs(a - b) <= 1e-12 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** A name for figures of no known version: the same figures always have the same, whoever saved them. */
+export function otherVersion({ rows }: Pick<BasisReading, 'rows'>): string {
+  const figures = Object.keys(rows)
+    .sort()
+    .flatMap((code) => (['medium', 'small'] as const).map((size) => rows[code]![size]))
+    .flatMap((row) => indicatorKeys.flatMap((key) => row[key].map((figure) => figure.toPrecision(12))));
+  // FNV-1a.
+  let hash = 0x811c9dc5;
+  for (const mark of figures.join(' ')) hash = Math.imul(hash ^ mark.charCodeAt(0), 0x01000193);
+  return `other-${(hash >>> 0).toString(16).padStart(8, '0')}`;
+}

@@ -33,6 +33,7 @@ export const parts = ['financials', 'flow', 'views'] as const satisfies readonly
  * - `months-not-whole`: 決算月数 that is no whole number from 1 to 24
  * - `rounded`: an amount in another unit was rounded to 千円 · `previous-sales-carried`: 前期売上高 was blank and
  *   follows from the period before
+ * - `basis-other`: the file holds 業種基準値 of a version that is not known here · `basis-missing`: it holds none
  * - `macros-not-run`, `links-not-followed`: said once, no cell
  */
 export type FindingCode =
@@ -55,6 +56,8 @@ export type FindingCode =
   | 'months-not-whole'
   | 'rounded'
   | 'previous-sales-carried'
+  | 'basis-other'
+  | 'basis-missing'
   | 'macros-not-run'
   | 'links-not-followed';
 

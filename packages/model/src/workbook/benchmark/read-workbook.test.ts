@@ -12,11 +12,13 @@ import { readWorkbook } from './read-workbook.js';
 
 const bases = await Promise.all(['2018', '2022'].map(loadBasis));
 const read = (bytes: Uint8Array) => readWorkbook(bytes, { industries, bases });
+/** What these small workbooks lack. */
+const isForm = (code: string) => ['sheet-missing', 'basis-missing'].includes(code);
 /** A financial input with some cells changed, and what was found. */
 const changed = (changes: Record<string, Written>) => read(workbookOf(financialCells(changes)));
 const found = (changes: Record<string, Written>) =>
   changed(changes)
-    .findings.filter(({ code }) => code !== 'sheet-missing')
+    .findings.filter(({ code }) => !isForm(code))
     .map(({ code, cell, field, text }) => [code, cell, field, text]);
 const latest = (changes: Record<string, Written>) => changed(changes).content.periods[0]!;
 
@@ -159,6 +161,7 @@ describe('readWorkbook, the figures', () => {
       [
         ['sheet-missing', 'flow'],
         ['sheet-missing', 'views'],
+        ['basis-missing', undefined],
       ],
     );
   });
@@ -177,7 +180,7 @@ describe('readWorkbook, the figures', () => {
     });
     const { figures } = content.periods[0]!;
     assert.deepEqual(
-      findings.filter(({ code }) => code !== 'sheet-missing'),
+      findings.filter(({ code }) => !isForm(code)),
       [],
     );
     assert.deepEqual([figures.operatingProfit, figures.sales, figures.netAssets], [1000, 3000, 13000]);
@@ -258,7 +261,7 @@ describe('readWorkbook, the figures', () => {
   it('carries the sales of the period before, where the form would', () => {
     const { content, findings } = changed({ D28: null });
     assert.equal(content.periods[0]!.figures.previousSales, 1000);
-    assert.deepEqual(findings.at(-1)?.code, 'previous-sales-carried');
+    assert.deepEqual(findings.at(-2)?.code, 'previous-sales-carried');
   });
 
   it('reads the industry by its code, in whatever edition the name is spelled', () => {
@@ -338,7 +341,10 @@ describe('readWorkbook, the texts', () => {
     const { content, findings } = sheets(flow);
     assert.deepEqual(
       findings.map(({ code, field }) => [code, field]),
-      [['sheet-missing', 'views']],
+      [
+        ['sheet-missing', 'views'],
+        ['basis-missing', undefined],
+      ],
     );
     assert.deepEqual(content.flow, {
       steps: [
@@ -387,7 +393,7 @@ describe('readWorkbook, the texts', () => {
       C12: '値上げ',
     });
     assert.deepEqual(
-      findings.filter(({ code }) => code !== 'sheet-missing'),
+      findings.filter(({ code }) => !isForm(code)),
       [],
     );
     assert.deepEqual(content.views, {
@@ -402,15 +408,13 @@ describe('readWorkbook, the texts', () => {
   it('shows texts that stand outside every field, and cuts none to fit', () => {
     const { findings, content } = sheets({ ...flow, B37: 'メモ：来月また訪問', C6: 'あ'.repeat(201) });
     assert.deepEqual(
-      findings
-        .filter(({ code }) => code !== 'sheet-missing')
-        .map(({ code, cell, field }) => [code, cell, field]),
+      findings.filter(({ code }) => !isForm(code)).map(({ code, cell, field }) => [code, cell, field]),
       [['text-too-long', 'C6', 'flow/steps/1/title']],
     );
     assert.equal(content.flow.steps[0]!.title, undefined);
     // Below the last box it belongs to it: nothing that was written is lost.
     assert.match(content.flow.suppliers!.reason!, /来月また訪問/);
-    const beside = sheets({ ...flow, A2: 'メモ：来月また訪問' }).findings.at(-1);
+    const beside = sheets({ ...flow, A2: 'メモ：来月また訪問' }).findings.at(-2);
     assert.deepEqual(
       [beside?.code, beside?.cell, beside?.text],
       ['text-elsewhere', 'A2', 'メモ：来月また訪問'],

@@ -1,6 +1,6 @@
 import type { Basis, Industry } from '../../benchmark/index.js';
 import { newBenchmarkSheet } from '../../records/index.js';
-import { basisWithin, versionOf } from '../basis/read-basis.js';
+import { basisWithin, otherVersion, versionOf } from '../basis/read-basis.js';
 import type { Grid } from '../spreadsheet/grid.js';
 import { openSpreadsheet } from '../spreadsheet/open.js';
 import { WorkbookError } from '../workbook-error.js';
@@ -25,10 +25,10 @@ export interface BenchmarkReading {
   /** The parts that the file has at all. */
   readonly parts: readonly Part[];
   /**
-   * The version of the known bases whose figures the workbook holds; `undefined` = figures of another version,
-   * `null` = it holds none.
+   * The version of the known bases whose figures the file holds, or a name made of the figures (`other-1f00c3d2`) when
+   * they are of none; `undefined` = it holds none.
    */
-  readonly basisVersion: string | null | undefined;
+  readonly basisVersion: string | undefined;
   /** What the workbook itself shows, to be compared with; `null` when it never calculated. */
   readonly shown: ShownResults | null;
   readonly findings: readonly Finding[];
@@ -64,7 +64,10 @@ export function readWorkbook(bytes: Uint8Array, { industries, bases }: ReadOptio
     .map(({ name }) => book.grid(name));
   const reading = readGrids(grids, { industries, from1904: book.from1904 }, findings);
   const basis = basisWithin(book, industries);
-  return { ...reading, basisVersion: basis ? versionOf(basis, bases) : null };
+  const version = basis && (versionOf(basis, bases) ?? otherVersion(basis));
+  if (!basis) findings.add('basis-missing');
+  else if (!bases.some((known) => known.version === version)) findings.add('basis-other', { text: version });
+  return { ...reading, basisVersion: version };
 }
 
 /** Reads ローカルベンチマーク from the cells of sheets. @throws WorkbookError `no-benchmark` */

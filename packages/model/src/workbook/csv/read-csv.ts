@@ -40,9 +40,11 @@ export function readCsv(bytes: Uint8Array, { industries, bases }: ReadOptions): 
       )
     : grid;
   const read = readGrids([figures], { industries, from1904: false }, findings);
-  const version = valueBeside(grid, onceLabels.basisVersion);
-  const known = bases.find((basis) => basis.version === version)?.version;
-  const basisVersion = version === undefined ? null : known;
+  const basisVersion = valueBeside(grid, onceLabels.basisVersion);
+  if (basisVersion === undefined) findings.add('basis-missing');
+  else if (!bases.some(({ version }) => version === basisVersion)) {
+    findings.add('basis-other', { text: basisVersion });
+  }
   if (!texts) return { ...read, basisVersion };
   return {
     ...read,
