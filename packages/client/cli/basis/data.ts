@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type * as data from '@banso/benchmark-data';
 import { exitCodes } from '../exit-codes.js';
 import { messages } from '../locales/index.js';
 import { CommandError } from '../world/command-error.js';
 import { usage } from '../world/options.js';
 import type { World } from '../world/world.js';
 
-type BenchmarkData = typeof import('@banso/benchmark-data');
+type BenchmarkData = typeof data;
 
 /**
  * The data of industries and basis. It is not published with the SDK, because the right to pass the figures on has not
