@@ -1,3 +1,4 @@
+import { registerBases } from './benchmark/data.js';
 import { readSettings } from './settings.js';
 import type { RunningServer } from './start.js';
 import { startServer } from './start.js';
@@ -6,6 +7,7 @@ import { StartError } from './start-error.js';
 /** The server as a process: settings from the environment, one line when it is ready, one line when it cannot be. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  await registerBases(settings.BANSO_BASIS);
   const server = await startServer({
     port: settings.BANSO_API_PORT,
     host: settings.BANSO_API_HOST,

@@ -29,6 +29,8 @@ const schema = z.object({
   /** `off` leaves an empty database empty. */
   BANSO_DEMO: z.enum(['on', 'off']).default('on'),
   BANSO_LOG: z.enum(['off', 'errors', 'requests']).default('errors'),
+  /** JSON files, with commas, of further versions of the 基準値: what `banso basis read` writes. */
+  BANSO_BASIS: z.string().transform(list).default([]),
   /** Origins, with commas, whose pages may call the API themselves. None as a rule: hosts proxy it. */
   BANSO_CORS_ORIGINS: z.string().transform(list).default([]),
 });

@@ -19,7 +19,10 @@ export function writeIndicator(key: IndicatorKey, value: number, negative?: Nega
 }
 
 /** The number the workbook's format shows, in the shown unit (percent for ratios). */
-export function shownIndicator(key: IndicatorKey, value: number): number {
+export const shownIndicator = (key: IndicatorKey, value: number): number => Number(shownText(key, value));
+
+/** The same as plain digits: `-6.6`, `290`, `6.2`. */
+export function shownText(key: IndicatorKey, value: number): string {
   const { percent, decimals } = indicatorFormats[key];
-  return Number(toFixedHalfUp(value, decimals, percent ? 2 : 0));
+  return toFixedHalfUp(value, decimals, percent ? 2 : 0);
 }

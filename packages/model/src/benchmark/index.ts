@@ -1,4 +1,5 @@
 export * from './assess.js';
+export * from './assessments.js';
 export * from './basis.js';
 export * from './checks.js';
 export * from './display.js';
@@ -12,3 +13,4 @@ export * from './radar.js';
 export * from './remarks.js';
 export * from './sheet.js';
 export * from './size.js';
+export * from './versions.js';

@@ -265,6 +265,40 @@ const isDialogueSummary: Shape = (v) =>
   isString(v.futureGoal, absent) &&
   isString(v.issue, absent) &&
   isString(v.measures, absent);
+const isBenchmarkAssessmentRequest: Shape = (v) =>
+  isFields(v) &&
+  isString(v.basisVersion) &&
+  isList(v.alsoWith, isString, absent) &&
+  isString(v.industry, either) &&
+  isString(v.jsic, either) &&
+  isNumber(v.capital, either) &&
+  isList(v.periods, isBenchmarkAssessmentPeriod) &&
+  isBoolean(v.workbookQuirks, absent);
+const isBenchmarkAssessmentPeriod: Shape = (v) => isFields(v) && isString(v.id) && isFigures(v.figures);
+const isBenchmarkAssessment: Shape = (v) =>
+  isFields(v) &&
+  isString(v.basisVersion) &&
+  isString(v.basisLabel) &&
+  isBoolean(v.labelInferred) &&
+  isString(v.industry, none) &&
+  isString(v.size, none) &&
+  isString(v.sizeReason, absent) &&
+  isList(v.periods, isAssessedPeriod);
+const isAssessedPeriod: Shape = (v) =>
+  isFields(v) &&
+  isString(v.id) &&
+  isList(v.indicators, isAssessedIndicator) &&
+  isInteger(v.total, none) &&
+  isString(v.rank, none) &&
+  isAssessedPeriodWorkbook(v.workbook);
+const isAssessedIndicator: Shape = (v) =>
+  isFields(v) &&
+  isString(v.key) &&
+  isNumber(v.value, none) &&
+  isString(v.shown, none) &&
+  isInteger(v.point, none) &&
+  isNumber(v.median, none) &&
+  isString(v.reason, absent);
 const isOrganisation: Shape = (v) =>
   isFields(v) &&
   isRecord(v) &&
@@ -380,6 +414,7 @@ const isFourViewsOrganisation: Shape = (v) =>
   isString(v.planning, absent) &&
   isString(v.development, absent) &&
   isString(v.training, absent);
+const isAssessedPeriodWorkbook: Shape = (v) => isFields(v) && isInteger(v.total) && isString(v.rank);
 const isSessionRequestPerson: Shape = (v) =>
   isFields(v) &&
   isString(v.system) &&
@@ -426,6 +461,11 @@ export const checkFlowOffering: Check = (v) => faultOf(v, isFlowOffering);
 export const checkFlowParty: Check = (v) => faultOf(v, isFlowParty);
 export const checkFourViews: Check = (v) => faultOf(v, isFourViews);
 export const checkDialogueSummary: Check = (v) => faultOf(v, isDialogueSummary);
+export const checkBenchmarkAssessmentRequest: Check = (v) => faultOf(v, isBenchmarkAssessmentRequest);
+export const checkBenchmarkAssessmentPeriod: Check = (v) => faultOf(v, isBenchmarkAssessmentPeriod);
+export const checkBenchmarkAssessment: Check = (v) => faultOf(v, isBenchmarkAssessment);
+export const checkAssessedPeriod: Check = (v) => faultOf(v, isAssessedPeriod);
+export const checkAssessedIndicator: Check = (v) => faultOf(v, isAssessedIndicator);
 export const checkOrganisation: Check = (v) => faultOf(v, isOrganisation);
 export const checkBranch: Check = (v) => faultOf(v, isBranch);
 export const checkPerson: Check = (v) => faultOf(v, isPerson);

@@ -31,6 +31,10 @@ export type SignAnswer = Schemas['SignAnswer'];
 /** ロカベン: three periods, flow, four views, summary. */
 export type BenchmarkSheet = Schemas['BenchmarkSheet'];
 export type BenchmarkPeriod = Schemas['BenchmarkPeriod'];
+/** What is to be scored without being kept. */
+export type BenchmarkAssessmentRequest = Schemas['BenchmarkAssessmentRequest'];
+/** The result with one version of the basis. */
+export type BenchmarkAssessment = Schemas['BenchmarkAssessment'];
 export type FigureRemark = Schemas['FigureRemark'];
 export type SheetEvidence = Schemas['SheetEvidence'];
 export type FlowStep = Schemas['FlowStep'];

@@ -426,6 +426,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/benchmark-assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Score ロカベン's figures
+     * @description The six indicators, size, points, total and rank of each period, as METI's workbook computes them in IEEE doubles.
+     *     Nothing is kept. A version of the basis is never swapped: one that the server does not have is refused, and further
+     *     versions to compare with are named in `alsoWith`.
+     */
+    post: operations['assessBenchmark'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/organisations': {
     parameters: {
       query?: never;
@@ -1274,6 +1296,89 @@ export interface components {
       issue?: string;
       /** @description 対応策 */
       measures?: string;
+    };
+    BenchmarkAssessmentRequest: {
+      /** @description 基準値の版, e.g. 2018 */
+      basisVersion: string;
+      /** @description Further versions of the basis to compare with */
+      alsoWith?: string[];
+      /** @description 業種 小分類, e.g. 0304 */
+      industry?: string | null;
+      /** @description 日本標準産業分類 細分類 (13th revision); says the industry where `industry` does not */
+      jsic?: string | null;
+      /** @description 資本金（千円）; 0 for a sole proprietor */
+      capital?: number | null;
+      /** @description The size is decided by the employees of the latest one */
+      periods: components['schemas']['BenchmarkAssessmentPeriod'][];
+      /** @description Judge the size as Excel reads the workbook's formulas, in which the employees of a wholesaler never count, instead of by 中小企業基本法 */
+      workbookQuirks?: boolean;
+    };
+    BenchmarkAssessmentPeriod: {
+      /**
+       * @description 最新 / 前期 / 前々期
+       * @enum {string}
+       */
+      id: 'latest' | 'previous' | 'earlier';
+      figures: components['schemas']['Figures'];
+    };
+    BenchmarkAssessment: {
+      basisVersion: string;
+      /** @description 2018年度版 */
+      basisLabel: string;
+      /** @description The name of the version was inferred and not seen in METI's own release */
+      labelInferred: boolean;
+      /** @description The 小分類 it was compared with */
+      industry: string | null;
+      /**
+       * @description 中規模事業者 / 小規模事業者
+       * @enum {string|null}
+       */
+      size: 'medium' | 'small' | null;
+      /**
+       * @description Why there is no size
+       * @enum {string}
+       */
+      sizeReason?:
+        'industry-missing' | 'industry-mismatch' | 'employees-missing' | 'capital-missing' | 'excluded';
+      periods: components['schemas']['AssessedPeriod'][];
+    };
+    AssessedPeriod: {
+      /** @enum {string} */
+      id: 'latest' | 'previous' | 'earlier';
+      /** @description ① to ⑥, in this order */
+      indicators: components['schemas']['AssessedIndicator'][];
+      /** @description null until all six points exist */
+      total: number | null;
+      /** @enum {string|null} */
+      rank: 'A' | 'B' | 'C' | 'D' | null;
+      /** @description What the workbook itself shows: missing points ignored, total and rank given all the same */
+      workbook: {
+        total: number;
+        /** @enum {string} */
+        rank: 'A' | 'B' | 'C' | 'D';
+      };
+    };
+    AssessedIndicator: {
+      /**
+       * @description ①売上増加率 ②営業利益率 ③労働生産性（千円） ④EBITDA有利子負債倍率 ⑤営業運転資本回転期間（か月） ⑥自己資本比率; ratios as ratios
+       * @enum {string}
+       */
+      key:
+        | 'salesGrowth'
+        | 'operatingMargin'
+        | 'laborProductivity'
+        | 'ebitdaDebtMultiple'
+        | 'workingCapitalMonths'
+        | 'equityRatio';
+      /** @description Full precision; null where it cannot be computed (算出不可) */
+      value: number | null;
+      /** @description The value as the workbook shows it, rounded half up, ratios in percent: -6.6, 290, 6.2 */
+      shown: string | null;
+      point: number | null;
+      /** @description 業種基準値 */
+      median: number | null;
+      /** @description Why the value or the point is missing: sales-missing, employees-zero, size-unknown … */
+      reason?: string;
     };
     /** @description 支援機関 */
     Organisation: components['schemas']['Record'] & {
@@ -2468,6 +2573,34 @@ export interface operations {
               record: components['schemas']['BenchmarkSheet'];
             })[];
             next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  assessBenchmark: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BenchmarkAssessmentRequest'];
+      };
+    };
+    responses: {
+      /** @description One assessment for each version of the basis, that of `basisVersion` first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['BenchmarkAssessment'][];
           };
         };
       };

@@ -1546,6 +1546,195 @@ export const components = {
         },
       },
     },
+    BenchmarkAssessmentRequest: {
+      type: 'object',
+      required: ['basisVersion', 'periods'],
+      properties: {
+        basisVersion: {
+          type: 'string',
+          minLength: 1,
+          maxLength: 40,
+          description: '基準値の版, e.g. 2018',
+        },
+        alsoWith: {
+          type: 'array',
+          maxItems: 5,
+          items: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 40,
+          },
+          description: 'Further versions of the basis to compare with',
+        },
+        industry: {
+          type: ['string', 'null'],
+          pattern: '^[0-9]{4}$',
+          description: '業種 小分類, e.g. 0304',
+        },
+        jsic: {
+          type: ['string', 'null'],
+          pattern: '^[0-9]{4}$',
+          description: '日本標準産業分類 細分類 (13th revision); says the industry where `industry` does not',
+        },
+        capital: {
+          type: ['number', 'null'],
+          description: '資本金（千円）; 0 for a sole proprietor',
+        },
+        periods: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 3,
+          items: {
+            $ref: '#/components/schemas/BenchmarkAssessmentPeriod',
+          },
+          description: 'The size is decided by the employees of the latest one',
+        },
+        workbookQuirks: {
+          type: 'boolean',
+          description:
+            "Judge the size as Excel reads the workbook's formulas, in which the employees of a wholesaler never count, instead of by 中小企業基本法",
+        },
+      },
+    },
+    BenchmarkAssessmentPeriod: {
+      type: 'object',
+      required: ['id', 'figures'],
+      properties: {
+        id: {
+          type: 'string',
+          enum: ['latest', 'previous', 'earlier'],
+          description: '最新 / 前期 / 前々期',
+        },
+        figures: {
+          $ref: '#/components/schemas/Figures',
+        },
+      },
+    },
+    BenchmarkAssessment: {
+      type: 'object',
+      required: ['basisVersion', 'basisLabel', 'labelInferred', 'industry', 'size', 'periods'],
+      properties: {
+        basisVersion: {
+          type: 'string',
+        },
+        basisLabel: {
+          type: 'string',
+          description: '2018年度版',
+        },
+        labelInferred: {
+          type: 'boolean',
+          description: "The name of the version was inferred and not seen in METI's own release",
+        },
+        industry: {
+          type: ['string', 'null'],
+          pattern: '^[0-9]{4}$',
+          description: 'The 小分類 it was compared with',
+        },
+        size: {
+          type: ['string', 'null'],
+          enum: ['medium', 'small', null],
+          description: '中規模事業者 / 小規模事業者',
+        },
+        sizeReason: {
+          type: 'string',
+          enum: ['industry-missing', 'industry-mismatch', 'employees-missing', 'capital-missing', 'excluded'],
+          description: 'Why there is no size',
+        },
+        periods: {
+          type: 'array',
+          items: {
+            $ref: '#/components/schemas/AssessedPeriod',
+          },
+        },
+      },
+    },
+    AssessedPeriod: {
+      type: 'object',
+      required: ['id', 'indicators', 'total', 'rank', 'workbook'],
+      properties: {
+        id: {
+          type: 'string',
+          enum: ['latest', 'previous', 'earlier'],
+        },
+        indicators: {
+          type: 'array',
+          minItems: 6,
+          maxItems: 6,
+          items: {
+            $ref: '#/components/schemas/AssessedIndicator',
+          },
+          description: '① to ⑥, in this order',
+        },
+        total: {
+          type: ['integer', 'null'],
+          minimum: 6,
+          maximum: 30,
+          description: 'null until all six points exist',
+        },
+        rank: {
+          type: ['string', 'null'],
+          enum: ['A', 'B', 'C', 'D', null],
+        },
+        workbook: {
+          type: 'object',
+          description:
+            'What the workbook itself shows: missing points ignored, total and rank given all the same',
+          required: ['total', 'rank'],
+          properties: {
+            total: {
+              type: 'integer',
+              minimum: 0,
+              maximum: 30,
+            },
+            rank: {
+              type: 'string',
+              enum: ['A', 'B', 'C', 'D'],
+            },
+          },
+        },
+      },
+    },
+    AssessedIndicator: {
+      type: 'object',
+      required: ['key', 'value', 'shown', 'point', 'median'],
+      properties: {
+        key: {
+          type: 'string',
+          enum: [
+            'salesGrowth',
+            'operatingMargin',
+            'laborProductivity',
+            'ebitdaDebtMultiple',
+            'workingCapitalMonths',
+            'equityRatio',
+          ],
+          description:
+            '①売上増加率 ②営業利益率 ③労働生産性（千円） ④EBITDA有利子負債倍率 ⑤営業運転資本回転期間（か月） ⑥自己資本比率; ratios as ratios',
+        },
+        value: {
+          type: ['number', 'null'],
+          description: 'Full precision; null where it cannot be computed (算出不可)',
+        },
+        shown: {
+          type: ['string', 'null'],
+          description:
+            'The value as the workbook shows it, rounded half up, ratios in percent: -6.6, 290, 6.2',
+        },
+        point: {
+          type: ['integer', 'null'],
+          minimum: 1,
+          maximum: 5,
+        },
+        median: {
+          type: ['number', 'null'],
+          description: '業種基準値',
+        },
+        reason: {
+          type: 'string',
+          description: 'Why the value or the point is missing: sales-missing, employees-zero, size-unknown …',
+        },
+      },
+    },
     Organisation: {
       description: '支援機関',
       allOf: [

@@ -1,4 +1,11 @@
-import type { AnyRecord, DeviceKeyRequest, Kind, SearchRequest, SessionRequest } from '@banso/model/contract';
+import type {
+  AnyRecord,
+  BenchmarkAssessmentRequest,
+  DeviceKeyRequest,
+  Kind,
+  SearchRequest,
+  SessionRequest,
+} from '@banso/model/contract';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -32,6 +39,7 @@ const recordValidators = Object.fromEntries(
 const withdrawalValidator = compile<{ reason: string }>('Withdrawal');
 const sessionValidator = compile<SessionRequest>('SessionRequest');
 const searchValidator = compile<SearchRequest>('SearchRequest');
+const assessmentValidator = compile<BenchmarkAssessmentRequest>('BenchmarkAssessmentRequest');
 const deviceKeyValidator = compile<DeviceKeyRequest>('DeviceKeyRequest');
 
 /**
@@ -47,6 +55,7 @@ export function checkedRecord(kind: Kind, body: unknown): AnyRecord {
 export const checkedWithdrawal = (body: unknown) => checked(withdrawalValidator, body);
 export const checkedSessionRequest = (body: unknown) => checked(sessionValidator, body);
 export const checkedSearchRequest = (body: unknown) => checked(searchValidator, body);
+export const checkedAssessmentRequest = (body: unknown) => checked(assessmentValidator, body);
 export const checkedDeviceKeyRequest = (body: unknown) => checked(deviceKeyValidator, body);
 
 function checked<T>(validate: ValidateFunction<T>, body: unknown): T {

@@ -565,6 +565,27 @@ export const schemas: Record<string, Schema> = {
       measures: { type: 'string', maxLength: 10000 },
     },
   },
+  BenchmarkAssessmentRequest: {
+    type: 'object',
+    required: ['basisVersion', 'periods'],
+    properties: {
+      basisVersion: { type: 'string', minLength: 1, maxLength: 40 },
+      alsoWith: { type: 'array', maxItems: 5, items: { type: 'string', minLength: 1, maxLength: 40 } },
+      industry: { type: ['string', 'null'], pattern: '^[0-9]{4}$' },
+      jsic: { type: ['string', 'null'], pattern: '^[0-9]{4}$' },
+      capital: { type: ['number', 'null'] },
+      periods: { type: 'array', minItems: 1, maxItems: 3, items: { $ref: 'BenchmarkAssessmentPeriod' } },
+      workbookQuirks: { type: 'boolean' },
+    },
+  },
+  BenchmarkAssessmentPeriod: {
+    type: 'object',
+    required: ['id', 'figures'],
+    properties: {
+      id: { type: 'string', enum: ['latest', 'previous', 'earlier'] },
+      figures: { $ref: 'Figures' },
+    },
+  },
   Organisation: {
     type: 'object',
     required: ['id', 'kind', 'revision', 'audience', 'externalIds', 'name', 'branches'],
