@@ -77,6 +77,8 @@ export function switchingSource<T extends AnyRecord>(settings: SwitchingSourceSe
     page: (query) => reading((source) => source.page(query)),
     load: (reference, options) => reading((source) => source.load(reference, options)),
     draft: (id, value) => using((source) => source.draft(id, value)),
+    // What was is on the server only: the device keeps what is.
+    ...(direct.history && { history: direct.history }),
     save: (id, value) => using((source) => source.save(id, value)),
     subscribe(listener) {
       if (listeners.size === 0) {

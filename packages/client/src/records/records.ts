@@ -1,5 +1,5 @@
 import { guards, kinds } from '@banso/model';
-import type { AnyRecord, Fault, Revision, Source } from '@banso/model';
+import type { AnyRecord, Fault, RevisionOf, Source } from '@banso/model';
 import type { Caller, CallOptions, Query, WriteOptions } from '../core/caller.js';
 import { ApiError } from '../core/errors.js';
 import { listOf } from '../core/list.js';
@@ -7,9 +7,7 @@ import type { List, Page } from '../core/list.js';
 import type { ListFilter } from './filters.js';
 
 /** One revision of a record: who made it, when, and the record as it stood. */
-export interface RecordRevision<T> extends Revision {
-  record: T;
-}
+export type RecordRevision<T extends AnyRecord> = RevisionOf<T>;
 
 /** The records of one kind. Every kind has the same verbs. */
 export interface Records<T extends AnyRecord = AnyRecord, Filter extends ListFilter = ListFilter> {

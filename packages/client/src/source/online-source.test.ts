@@ -380,6 +380,23 @@ describe('two sources of one client', () => {
   });
 });
 
+describe('history', () => {
+  it('comes from the server, every revision, the newest first', async () => {
+    const { api, load, save, source } = setUp();
+    const { id } = kept(api);
+    const value = await load(id);
+    await save({ ...value, theme: '二度目' });
+    const revisions = await source.history!(id);
+    assert.deepEqual(
+      revisions.map(({ revision, record }) => [revision, record.theme]),
+      [
+        [2, '二度目'],
+        [1, value.theme],
+      ],
+    );
+  });
+});
+
 describe('drafts', () => {
   it('come back in the same page until they are saved, and are never sent', async () => {
     const { api, load, save, source, puts } = setUp();

@@ -1,4 +1,4 @@
-import type { AnyRecord, Source, SourceEvent } from '@banso/model';
+import type { AnyRecord, RevisionOf, Source, SourceEvent } from '@banso/model';
 import type { Clock } from '../core/clock.js';
 import { isBansoError } from '../core/errors.js';
 import { isSameContent } from './content.js';
@@ -28,6 +28,7 @@ export interface OnlineSource<T extends AnyRecord> extends Source<T> {
  *   listener why they are not saved.
  * - Changes that others made elsewhere in the same record are merged; `conflict` means that both changed one place.
  *   Saving the other's version as it came settles the matter in their favour.
+ * - `history` reads every revision from the server.
  * - Other sources of the same client hear `ready` with what this one saved, unless they have unsaved words there.
  */
 export function onlineSource<T extends AnyRecord>(
@@ -113,6 +114,11 @@ export function onlineSource<T extends AnyRecord>(
       drafts.clear();
       online(false);
       return left;
+    },
+    async history(id, options) {
+      const revisions: RevisionOf<T>[] = [];
+      for await (const revision of access.history(id, {}, options)) revisions.push(revision);
+      return revisions;
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -41,7 +41,8 @@ const isItemStamp: Shape = (v) =>
   isString(v.createdAt) &&
   isPersonStamp(v.createdBy) &&
   isString(v.changedAt, absent) &&
-  is(v.changedBy, isPersonStamp, absent);
+  is(v.changedBy, isPersonStamp, absent) &&
+  is(v.corrected, isItemStampCorrected, absent);
 const isWithdrawalStamp: Shape = (v) =>
   isFields(v) && isString(v.at) && isPersonStamp(v.by) && isString(v.reason);
 const isWithdrawal: Shape = (v) => isFields(v) && isString(v.reason);
@@ -391,6 +392,7 @@ const isProblem: Shape = (v) =>
   isList(v.issues, isIssue, absent) &&
   is(v.current, isAnyRecord, absent);
 const isIssue: Shape = (v) => isFields(v) && isString(v.path) && isString(v.code) && isString(v.message);
+const isItemStampCorrected: Shape = (v) => isFields(v) && isString(v.at) && isPersonStamp(v.by);
 const isFourViewsOwner: Shape = (v) =>
   isFields(v) &&
   isString(v.philosophy, absent) &&

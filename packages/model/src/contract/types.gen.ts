@@ -832,6 +832,12 @@ export interface components {
       /** Format: date-time */
       changedAt?: string;
       changedBy?: components['schemas']['PersonStamp'];
+      /** @description 訂正 — the last change after the meeting was closed or by another person than who wrote it; of its step, none */
+      corrected?: {
+        /** Format: date-time */
+        at: string;
+        by: components['schemas']['PersonStamp'];
+      };
     };
     WithdrawalStamp: {
       /** Format: date-time */

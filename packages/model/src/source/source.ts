@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../contract/index.js';
+import type { AnyRecord, Revision } from '../contract/index.js';
 
 /**
  * Where a widget's records come from and go to. Our client makes one; a host may bring its own; a test hands in an
@@ -16,8 +16,18 @@ export interface Source<T extends AnyRecord = AnyRecord> {
    * without a store of its own resolves only when the server has them. Rejects when neither: the caller keeps them.
    */
   save(id: string, value: T): Promise<void>;
+  /**
+   * Every revision of a record, the newest first, as far as the source can answer them. Absent where it keeps none.
+   * Rejects where they cannot be read now.
+   */
+  history?(id: string, options?: { signal?: AbortSignal }): Promise<readonly RevisionOf<T>[]>;
   /** Calls `listener` on every change of state until the function it returns is called. */
   subscribe(listener: (event: SourceEvent<T>) => void): () => void;
+}
+
+/** A record as it was, who wrote it so, and when. */
+export interface RevisionOf<T extends AnyRecord = AnyRecord> extends Revision {
+  record: T;
 }
 
 export interface SourceQuery {

@@ -352,6 +352,21 @@ export const components = {
         changedBy: {
           $ref: '#/components/schemas/PersonStamp',
         },
+        corrected: {
+          type: 'object',
+          description:
+            '訂正 — the last change after the meeting was closed or by another person than who wrote it; of its step, none',
+          required: ['at', 'by'],
+          properties: {
+            at: {
+              type: 'string',
+              format: 'date-time',
+            },
+            by: {
+              $ref: '#/components/schemas/PersonStamp',
+            },
+          },
+        },
       },
     },
     WithdrawalStamp: {

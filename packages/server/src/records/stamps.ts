@@ -37,6 +37,7 @@ const lists = Object.fromEntries(
 interface StampedItem {
   id: string;
   position?: number;
+  step?: unknown;
   stamp?: ItemStamp;
 }
 
@@ -48,9 +49,10 @@ function stampItems(
   at: string,
 ): void {
   const before = new Map(itemsOf(former, list).map((item) => [item.id, item]));
+  const isClosed = former !== undefined && Reflect.get(former, 'closed') === true;
   const items = itemsOf(record, list).map((item) => ({
     ...item,
-    stamp: itemStamp(item, before.get(item.id), by, at),
+    stamp: itemStamp(item, before.get(item.id), { at, by }, isClosed),
   }));
   Reflect.set(record, list, items);
 }
@@ -58,21 +60,30 @@ function stampItems(
 const itemsOf = (record: KeptRecord | undefined, list: string): StampedItem[] =>
   record === undefined ? [] : ((Reflect.get(record, list) as StampedItem[] | undefined) ?? []);
 
-/** Who wrote it stays; who changed it last is new only when its content is. To move it is not to change it. */
+/**
+ * Who wrote it stays; who changed it last is new only when its content is. To move it is not to change it. What is changed
+ * after the meeting was closed, or by another person, is a correction; to do a step is none.
+ */
 function itemStamp(
   item: StampedItem,
   before: StampedItem | undefined,
-  by: PersonStamp,
-  at: string,
+  change: { at: string; by: PersonStamp },
+  isClosed: boolean,
 ): ItemStamp {
-  if (!before?.stamp) return { createdAt: at, createdBy: by };
+  if (!before?.stamp) return { createdAt: change.at, createdBy: change.by };
   if (isDeepStrictEqual(contentOf(item), contentOf(before))) return before.stamp;
+  const { createdAt, createdBy } = before.stamp;
+  const isOthers = isClosed || createdBy.person !== change.by.person;
+  const isCorrection = isOthers && !isDeepStrictEqual(wordsOf(item), wordsOf(before));
+  const corrected = isCorrection ? change : before.stamp.corrected;
   return {
-    createdAt: before.stamp.createdAt,
-    createdBy: before.stamp.createdBy,
-    changedAt: at,
-    changedBy: by,
+    createdAt,
+    createdBy,
+    changedAt: change.at,
+    changedBy: change.by,
+    ...(corrected && { corrected }),
   };
 }
 
 const contentOf = ({ stamp: _stamp, position: _position, ...content }: StampedItem) => content;
+const wordsOf = ({ stamp: _stamp, position: _position, step: _step, ...words }: StampedItem) => words;

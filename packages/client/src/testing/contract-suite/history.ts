@@ -93,5 +93,44 @@ export function describeHistory({ describe, it, before, server }: Suite): void {
       const third = await saito.kept({ ...second, theme: '題だけ' });
       equal(third.notes, second.notes);
     });
+
+    it('say of a correction who made it and when: after the meeting was closed, or by another person', async () => {
+      const step = {
+        ...noteOf('n2', '会長に話す', 2),
+        kind: 'next-step' as const,
+        step: { owner: 'owner' as const },
+      };
+      const first = await saito.kept(dialogueOf(company.id, { notes: [noteOf('n1', 'はじめ', 1), step] }));
+      const corrections = (record: Dialogue) =>
+        record.notes.map(({ stamp }) => [stamp?.corrected?.by.name ?? '', stamp?.corrected?.at ?? '']);
+      const reworded = (record: Dialogue, text: string): Dialogue => ({
+        ...record,
+        notes: record.notes.map((note) => (note.id === 'n1' ? { ...note, text } : note)),
+      });
+      const done = (record: Dialogue, doneOn: string | null): Dialogue => ({
+        ...record,
+        notes: record.notes.map((note) => (note.step ? { ...note, step: { ...note.step, doneOn } } : note)),
+      });
+      const still = await saito.kept(reworded(first, '書きかけを直す'));
+      equal(corrections(still), [
+        ['', ''],
+        ['', ''],
+      ]);
+      const closed = await saito.kept({ ...still, closed: true });
+      const late = await saito.kept(reworded(closed, '終えたあとで直す'));
+      equal(corrections(late)[0], ['齋藤', late.updatedAt]);
+      const ticked = await kondo.kept(done(late, '2026-12-01'));
+      equal(corrections(ticked), corrections(late));
+      const others = await kondo.kept(reworded({ ...ticked, closed: false }, 'ほかの人が直す'));
+      equal(corrections(others), [
+        ['近藤', others.updatedAt],
+        ['', ''],
+      ]);
+      const moved = await saito.kept({
+        ...others,
+        notes: others.notes.map((note) => ({ ...note, position: note.position + 1 })),
+      });
+      equal(corrections(moved), corrections(others));
+    });
   });
 }

@@ -49,6 +49,11 @@ export const schemas: Record<string, Schema> = {
       createdBy: { $ref: 'PersonStamp' },
       changedAt: { type: 'string', format: 'date-time' },
       changedBy: { $ref: 'PersonStamp' },
+      corrected: {
+        type: 'object',
+        required: ['at', 'by'],
+        properties: { at: { type: 'string', format: 'date-time' }, by: { $ref: 'PersonStamp' } },
+      },
     },
   },
   WithdrawalStamp: {

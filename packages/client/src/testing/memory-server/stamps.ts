@@ -24,11 +24,12 @@ export function stamped(
     updatedAt: at,
     updatedBy: by,
   };
+  const isClosed = former !== undefined && Reflect.get(former, 'closed') === true;
   for (const list of stampedLists(record.kind)) {
     const before = new Map(itemsOf(former, list).map((item) => [item.id, item]));
     const items = itemsOf(record, list).map((item) => ({
       ...item,
-      stamp: itemStamp(item, before.get(item.id), by, at),
+      stamp: itemStamp(item, before.get(item.id), { at, by }, isClosed),
     }));
     Reflect.set(record, list, items);
   }
@@ -45,23 +46,37 @@ function stampedLists(kind: Kind): string[] {
 interface StampedItem {
   id: string;
   position?: number;
+  step?: unknown;
   stamp?: ItemStamp;
 }
 
 const itemsOf = (record: KeptRecord | undefined, list: string): StampedItem[] =>
   record === undefined ? [] : ((Reflect.get(record, list) as StampedItem[] | undefined) ?? []);
 
-/** Who wrote it stays; who changed it last is new only when its content is. To move it is not to change it. */
+/**
+ * Who wrote it stays; who changed it last is new only when its content is. To move it is not to change it. What is changed
+ * after the meeting was closed, or by another person, is a correction; to do a step is none.
+ */
 function itemStamp(
   item: StampedItem,
   before: StampedItem | undefined,
-  by: PersonStamp,
-  at: string,
+  change: { at: string; by: PersonStamp },
+  isClosed: boolean,
 ): ItemStamp {
-  if (!before?.stamp) return { createdAt: at, createdBy: by };
-  if (contentOf(item) === contentOf(before)) return before.stamp;
+  if (!before?.stamp) return { createdAt: change.at, createdBy: change.by };
+  if (canonical(contentOf(item)) === canonical(contentOf(before))) return before.stamp;
   const { createdAt, createdBy } = before.stamp;
-  return { createdAt, createdBy, changedAt: at, changedBy: by };
+  const isOthers = isClosed || createdBy.person !== change.by.person;
+  const isCorrection = isOthers && canonical(wordsOf(item)) !== canonical(wordsOf(before));
+  const corrected = isCorrection ? change : before.stamp.corrected;
+  return {
+    createdAt,
+    createdBy,
+    changedAt: change.at,
+    changedBy: change.by,
+    ...(corrected && { corrected }),
+  };
 }
 
-const contentOf = ({ stamp: _stamp, position: _position, ...content }: StampedItem) => canonical(content);
+const contentOf = ({ stamp: _stamp, position: _position, ...content }: StampedItem) => content;
+const wordsOf = ({ stamp: _stamp, position: _position, step: _step, ...words }: StampedItem) => words;
