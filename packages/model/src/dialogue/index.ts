@@ -1,5 +1,6 @@
 import type { components } from '../contract/index.js';
 
+export * from './corrections.js';
 export * from './lines.js';
 export * from './text-only.js';
 
