@@ -29,6 +29,11 @@ export class LazyPart<M extends PartModule> {
     return this.#loading;
   }
 
+  /** For what is asked at each rendering: a load that failed is not begun again. */
+  want(): void {
+    if (!this.failed) void this.load();
+  }
+
   async #begin(): Promise<void> {
     this.failed = false;
     try {

@@ -20,6 +20,7 @@ import {
   all,
   button,
   chord,
+  detailsOf,
   find,
   given,
   lastNote,
@@ -86,11 +87,10 @@ describe('strange text in <banso-dialogue-log>', () => {
 
   it('takes them out of every other field too', async () => {
     const element = await log();
-    button(element, ja.meeting.details).click();
-    await idle(element);
-    put(find<HTMLInputElement>(element, '.details input'), 'a\0b');
-    find(element, '.details input').dispatchEvent(new Event('change'));
-    await sendKeys({ press: 'Enter' });
+    await detailsOf(element);
+    const theme = find<HTMLInputElement>(element, '.panel.details input');
+    put(theme, 'a\0b');
+    theme.dispatchEvent(new Event('change'));
     await idle(element);
     expect(element.value[0]?.theme).to.equal('ab');
   });
@@ -255,7 +255,7 @@ describe('a source that lets down <banso-dialogue-log>', () => {
     await sendKeys({ type: 'mine' });
     await sendKeys({ press: 'Enter' });
     await idle(element);
-    expect(all(element, '.versus')).to.have.lengthOf(1);
+    await waitUntil(() => all(element, '.versus').length === 1, 'both are shown', { timeout: 5000 });
     expect(textarea(element).value).to.equal('書きかけ');
     button(element, common.conflict.keepMine).click();
     await idle(element);

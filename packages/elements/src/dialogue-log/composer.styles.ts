@@ -139,26 +139,6 @@ export const composerStyles = css`
     display: grid;
     gap: 0.2em;
   }
-  .details {
-    display: grid;
-    gap: calc(var(--_s) * 2);
-    background: var(--_surface-raised);
-  }
-  .details > .fields:first-child .pair {
-    max-inline-size: none;
-  }
-  .people {
-    display: grid;
-    gap: var(--_s);
-    justify-items: start;
-  }
-  .person {
-    inline-size: 100%;
-    align-items: flex-end;
-  }
-  .person .pair {
-    flex-basis: 8em;
-  }
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -168,23 +148,6 @@ export const composerStyles = css`
     border: 2px solid var(--_voice);
     background: var(--_surface-tint);
     font-weight: 700;
-  }
-  .versus {
-    display: grid;
-    gap: calc(var(--_s) * 2);
-    margin-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
-  }
-  .versus > div {
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    padding: calc(var(--_s) * 2);
-    display: grid;
-    gap: var(--_s);
-    align-content: start;
-  }
-  .versus .mine {
-    outline: 2px solid var(--_voice);
-    outline-offset: -1px;
   }
   @container (width <= 640px) {
     .composer .row {
@@ -196,17 +159,6 @@ export const composerStyles = css`
     .composer select.button {
       flex: 0 1 7em;
       min-inline-size: 7em;
-    }
-  }
-  @container (width > 640px) {
-    .person {
-      display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr)) 4.5em;
-    }
-  }
-  @container (width > 560px) {
-    .versus {
-      grid-template-columns: 1fr 1fr;
     }
   }
   @media (pointer: coarse) {
@@ -228,7 +180,7 @@ export const composerStyles = css`
     }
   }
   @media print {
-    :is(.composer, .details, .tools) {
+    :is(.composer, .tools) {
       display: none !important;
     }
   }

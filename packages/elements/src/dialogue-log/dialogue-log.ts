@@ -1,17 +1,17 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Dialogue, type Note, textOnly } from '@banso/model';
+import { type Dialogue, type Engagement, type Note, textOnly } from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
+import { LazyPart } from '../base/lazy-part.js';
 import { sharedStyles } from '../base/shared.styles.js';
 import { dialogueLog as japanese } from '../locales/ja/dialogue-log.js';
 import { section } from '../locales/registry.js';
 import { composerStyles } from './composer.styles.js';
 import { dialogueLogView, type LogView } from './dialogue-log.view.js';
 import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
-import { overlappingNotes } from './overlap.view.js';
 import { notesStyles } from './notes.styles.js';
-import { Panels } from './panels.js';
+import { type PanelHost, Panels } from './panels.js';
 import { Reflection } from './reflection.js';
 import type { Pasted } from './paste/panel.js';
 import { sideStyles } from './side.styles.js';
@@ -53,24 +53,19 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** No ふりかえり and no kinder words are shown. */
   @property({ type: Boolean, reflect: true }) unmirrored = false;
 
-  readonly #writing = new Writing({
+  readonly #writing: Writing = new Writing({
     changed: () => this.#onTyped(),
     redraw: () => this.requestUpdate(),
     focusNote: (note, select) => this.#focusNote(note, select),
     focusComposer: () => this.#focusComposer(),
-    focusDetails: (person) =>
-      this.#focusOn(person ? `[data-person="${CSS.escape(person)}"] input` : '.details input'),
-    focusTools: () => this.#focusOn('.meeting.open .tools button'),
+    newPerson: (person) => void this.#panels.show('details', person, '[data-person="new"] input'),
     pasted: (pasted) => void this.#offerLines(pasted),
     keep: (meeting) => this.#keep(meeting),
     today: () => today(),
   });
-  readonly #panels = new Panels(this, {
-    redraw: () => this.requestUpdate(),
-    keep: (meeting) => this.#keep(meeting),
-    write: (note, select) => this.#writing.write(note, select),
-    focus: (selector) => this.#focusOn(selector),
-  });
+  readonly #panels: Panels = new Panels(this, this.#panelHost());
+  /** What two people wrote in one place, side by side: loaded when it happens. */
+  readonly #overlap = new LazyPart(this, () => import('./overlap.view.js'));
   readonly #reflection = new Reflection(this, {
     redraw: () => this.requestUpdate(),
     goTo: (note) => this.#focusNote(note),
@@ -134,11 +129,13 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     }
     this.#opened = this.#drafted = meeting.id;
     this.#writing.restore(meeting, unfinished);
+    if (unfinished.fields) void this.#panels.show('details');
     this.setEditing(true, false);
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    if (this.store.conflict) this.#overlap.want();
     const { meeting, isTyped } = this.#writing;
     if (!isTyped || !this.store.get(meeting.id)?.withdrawn) return;
     this.#started ??= meetingAfter(meeting, meeting.company, today(), this.engagement);
@@ -150,6 +147,35 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     // It is shut on narrow screens: only where it can be read are its rules loaded.
     if (!this.unmirrored && this.clientWidth > 860 && this.renderRoot.querySelector('.private'))
       this.#reflection.wake();
+  }
+
+  /** What the panels can do; `history` is that of the source of the moment. */
+  #panelHost(): Omit<PanelHost, 'close'> {
+    const history = () => {
+      const { source } = this;
+      return source?.history && ((id: string) => source.history?.(id) ?? Promise.resolve([]));
+    };
+    return {
+      get history() {
+        return history();
+      },
+      engagements: () => this.#engagements(),
+      fields: this.#writing.fields,
+      redraw: () => this.requestUpdate(),
+      latest: (meeting) => this.#meetings.find(({ id }) => id === meeting.id) ?? meeting,
+      keep: (meeting) => this.#keep(meeting),
+      write: (note, select) => this.#writing.write(note, select),
+      focus: (selector) => this.#focusOn(selector),
+    };
+  }
+
+  /** A missing answer hinders nobody: the digest shows what the meetings tell. */
+  async #engagements(): Promise<readonly Engagement[]> {
+    const { companyId } = this;
+    const source = this.requestSource<Engagement>('engagement');
+    if (!source || !companyId) return [];
+    const page = await source.page({ company: companyId }).catch(() => undefined);
+    return page?.items ?? [];
   }
 
   #view(): LogView {
@@ -173,6 +199,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       questions: this.questions,
       store,
       conflict: store.conflict,
+      overlap: this.#overlap.module,
       keepBoth: () => void this.#keepBoth(),
       reload: () => void this.reload(),
       retry: () => void store.retry(),
@@ -189,8 +216,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** Theirs stays where it is, and mine becomes another note after it. */
   async #keepBoth() {
     const { conflict } = this.store;
-    if (!conflict) return;
-    const mine = overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : []));
+    const { module } = this.#overlap;
+    if (!conflict || !module) return;
+    const mine = module.overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : []));
     await this.store.settle('theirs');
     const meeting = this.value.find(({ id }) => id === conflict.mine.id);
     if (meeting) await this.commit(notesBeside(meeting, mine));

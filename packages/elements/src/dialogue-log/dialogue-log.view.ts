@@ -6,11 +6,10 @@ import { conflictView } from '../base/conflict.view.js';
 import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
-import { detailsView } from './details.view.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
-import { keepBothView, overlapView } from './overlap.view.js';
+import type * as Overlap from './overlap.view.js';
 import type { Panels } from './panels.js';
 import type { Reflection } from './reflection.js';
 import { type SideActions, sideView } from './side.view.js';
@@ -36,6 +35,8 @@ export interface LogView extends View {
   questions: unknown;
   store: Pick<RecordStore<Dialogue>, 'conflict' | 'settle'>;
   conflict: Conflict<Dialogue> | undefined;
+  /** Undefined until it is loaded. */
+  overlap: typeof Overlap | undefined;
   keepBoth: () => void;
   reload: () => void;
   retry: () => void;
@@ -52,7 +53,7 @@ export function dialogueLogView(log: LogView) {
   const messages = html`${isUnloaded ? loadFailure(status, language, common, log.reload) : nothing}
   ${queuedNotice(status, common)}
   ${status.state === 'failed' ? saveFailure(status, language, common, log.retry) : nothing}
-  ${log.conflict ? conflictView(log.store, common, overlapView(log.conflict, log), keepBothView(log.conflict, log)) : nothing}`;
+  ${log.conflict ? conflictView(log.store, common, log.overlap?.overlapView(log.conflict, log), log.overlap?.keepBothView(log.conflict, log)) : nothing}`;
   if (!meetings.length) {
     return html`${headView({ name: texts.name, context: [log.companyName], status, language, common })}
     ${messages} ${isLoading ? loading(status, common) : isUnloaded ? nothing : emptyView(log)}`;
@@ -70,10 +71,10 @@ export function dialogueLogView(log: LogView) {
 }
 
 function meetingView(meeting: Dialogue, log: LogView, messages: unknown) {
-  const { writing, meetings, texts, open } = log;
+  const { meetings, texts, open } = log;
   const index = meetings.indexOf(meeting);
   const isOpen = meeting === open;
-  const details = isOpen ? writing.details : undefined;
+  const isHome = meeting === (open ?? meetings[0]);
   return html`<article class="meeting ${isOpen ? 'open' : ''}" aria-label=${meetingTitle(meeting, log)}>
     ${headView({
       name: texts.name,
@@ -88,9 +89,9 @@ function meetingView(meeting: Dialogue, log: LogView, messages: unknown) {
       language: log.language,
       common: log.common,
     })}
-    ${messages} ${toolsView(meeting, log)} ${details ? detailsView(details, log) : nothing}
+    ${messages} ${isHome ? homeView(meeting, log) : toolsView(meeting, log)}
     <div class="cols">
-      ${meeting.notes.length || isOpen ? notesView(meeting, log, isOpen ? noteActions(log) : undefined) : nothing}
+      ${meeting.notes.length || isOpen ? notesView(meeting, log, isOpen ? noteActions(log) : undefined, isHome ? (note) => void log.panels.show('history', note) : undefined) : nothing}
       ${sideView(meetings, meeting, log, isOpen ? sideActions(meeting, log) : undefined)}
     </div>
     ${isOpen ? composerView(meeting, log) : nothing}
@@ -122,24 +123,30 @@ function noticeView({ writing: { notice }, texts: { compose } }: LogView) {
   return html`<p class="small quiet" role="status">${text}</p>`;
 }
 
+/** The tools of the meeting that is open, or of the newest where nothing may be written, and what they open. */
+function homeView(meeting: Dialogue, log: LogView) {
+  const { panels } = log;
+  const view = { ...log, meeting };
+  const names = ['details', 'digest', 'take-out', 'history'] as const;
+  return html`${toolsView(meeting, log)} ${names.map((name) => panels.view(name, view))}`;
+}
+
 function toolsView(meeting: Dialogue, log: LogView) {
-  const { open, texts, writing } = log;
-  if (!open) return nothing;
-  const isFirst = meeting === log.meetings[0];
-  const isOpen = meeting === open;
-  if (isOpen && writing.details && !isFirst) return nothing;
+  const { open, texts, panels, meetings } = log;
+  const words = texts.meeting;
+  const isHome = meeting === (open ?? meetings[0]);
   const button = (label: string, act: () => void) =>
     html`<button class="button bare" part="action" type="button" @click=${act}>${label}</button>`;
-  return html`<p class="tools row no-print">
-    ${
-      isOpen
-        ? writing.details
-          ? nothing
-          : button(texts.meeting.details, () => writing.editDetails())
-        : button(texts.meeting.write, () => log.openMeeting(meeting.id))
-    }
-    ${isFirst && log.canBegin && !log.isStarted ? button(texts.meeting.begin, log.begin) : nothing}
-  </p>`;
+  const buttons = [
+    open && isHome ? panels.button('details', words.details) : nothing,
+    open && !isHome ? button(words.write, () => log.openMeeting(meeting.id)) : nothing,
+    meeting === meetings[0] && log.canBegin && !log.isStarted ? button(words.begin, log.begin) : nothing,
+    isHome ? panels.button('digest', words.digest) : nothing,
+    isHome ? panels.button('take-out', words.takeOut) : nothing,
+  ];
+  return buttons.every((one) => one === nothing)
+    ? nothing
+    : html`<p class="tools row no-print">${buttons}</p>`;
 }
 
 function noteActions(log: LogView): NoteActions {
@@ -150,7 +157,16 @@ function noteActions(log: LogView): NoteActions {
     undo: () => writing.undo(),
     formOf: (note) => {
       const form = writing.formOf(note);
-      return form && noteFormView(form, writing.meeting, log);
+      if (!form) return undefined;
+      const opens = html`<button
+        class="button bare"
+        part="action"
+        type="button"
+        @click=${() => void log.panels.show('history', note)}
+      >
+        ${log.texts.edit.history}
+      </button>`;
+      return noteFormView(form, writing.meeting, log, { opens });
     },
     withdrawn: writing.withdrawn,
     current: writing.current,

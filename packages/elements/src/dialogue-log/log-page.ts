@@ -1,6 +1,8 @@
+import { waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Dialogue, Note, Source } from '@banso/model';
 import { samples } from '@banso/model/samples';
+import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
 import { idle, mount } from '../testing/fixture.js';
 import './define.js';
 import { BansoDialogueLog } from './dialogue-log.js';
@@ -76,4 +78,13 @@ export function changesOf(element: BansoDialogueLog): { changes: number } {
   const counted = { changes: 0 };
   element.addEventListener('change', () => counted.changes++);
   return counted;
+}
+
+/** Opens the meeting's own fields. */
+export async function detailsOf(element: BansoDialogueLog): Promise<void> {
+  button(element, ja.meeting.details).click();
+  await waitUntil(() => element.renderRoot.querySelector('.panel.details'), 'the fields are open', {
+    timeout: 5000,
+  });
+  await idle(element);
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Dialogue, Note } from '@banso/model';
+import { correctionOf, type Dialogue, type Note } from '@banso/model';
+import { formatMoment } from '../base/format.js';
 import { wallGlyph } from '../base/glyphs.view.js';
 import { notesOf, speakerOf, voiceOf } from './meeting.js';
 import { stepView } from './step.view.js';
@@ -21,21 +22,29 @@ export interface NoteActions {
 }
 
 /** The notes of a meeting on their two lanes. Steps that follow each other stand in one ruled list. */
-export function notesView(meeting: Dialogue, view: View, actions?: NoteActions) {
+export function notesView(
+  meeting: Dialogue,
+  view: View,
+  actions?: NoteActions,
+  showHistory?: (note: Note) => void,
+) {
   const notes = notesOf(meeting);
   const { withdrawn } = actions ?? {};
-  const shown = withdrawn ? [...notes, withdrawn].sort((a, b) => a.position - b.position) : notes;
+  const isMarked = notes.some(({ id }) => id === withdrawn?.id);
+  const shown =
+    withdrawn && !isMarked ? [...notes, withdrawn].sort((a, b) => a.position - b.position) : notes;
   return html`<ol class="notes" part="body" @keydown=${actions?.onKeydown ?? nothing}>
     ${repeat(
-      grouped(shown, (note) => note === withdrawn || Boolean(actions?.formOf(note))),
+      grouped(shown, (note) => note.withdrawn || note.id === withdrawn?.id || Boolean(actions?.formOf(note))),
       ([first]) => first.id,
       (group) => {
         const [note] = group;
-        if (note === withdrawn) return withdrawnView(note, view, actions);
+        if (note.id === withdrawn?.id) return withdrawnView(note, view, actions);
+        if (note.withdrawn) return goneView(note, view, showHistory);
         const form = actions?.formOf(note);
         if (form) return html`<li class="note editing" data-note=${note.id}>${form}</li>`;
-        if (note.kind === 'next-step') return stepsView(group, meeting, view, actions);
-        return noteView(note, meeting, view, actions);
+        if (note.kind === 'next-step') return stepsView(group, meeting, view, actions, showHistory);
+        return noteView(note, meeting, view, actions, showHistory);
       },
     )}
   </ol>`;
@@ -43,7 +52,7 @@ export function notesView(meeting: Dialogue, view: View, actions?: NoteActions) 
 
 type Group = [Note, ...Note[]];
 
-function grouped(notes: Note[], standsAlone: (note: Note) => boolean): Group[] {
+function grouped(notes: Note[], standsAlone: (note: Note) => boolean | undefined): Group[] {
   const groups: Group[] = [];
   for (const note of notes) {
     const last = groups.at(-1);
@@ -54,18 +63,32 @@ function grouped(notes: Note[], standsAlone: (note: Note) => boolean): Group[] {
   return groups;
 }
 
-function noteView(note: Note, meeting: Dialogue, view: View, actions?: NoteActions) {
+type ShowHistory = ((note: Note) => void) | undefined;
+
+function noteView(
+  note: Note,
+  meeting: Dialogue,
+  view: View,
+  actions: NoteActions | undefined,
+  showHistory: ShowHistory,
+) {
   const { texts } = view;
   const isOther = note.kind === 'words' && voiceOf(meeting, note) !== 'owner';
   const kind = isOther ? texts.otherWords : texts.kinds[note.kind];
   return html`<li class="note ${note.kind} ${isOther ? 'other' : ''}" data-note=${note.id}>
     ${metaView(note, kind)}
-    <div class="body">${noteBody(note, meeting, view)}</div>
+    <div class="body">${noteBody(note, meeting, view)}${correctionView(note, view, showHistory)}</div>
     <div class="margin">${wallsOf(note, view)}${editButton(note, kind, view, actions)}</div>
   </li>`;
 }
 
-function stepsView(notes: Group, meeting: Dialogue, view: View, actions?: NoteActions) {
+function stepsView(
+  notes: Group,
+  meeting: Dialogue,
+  view: View,
+  actions: NoteActions | undefined,
+  showHistory: ShowHistory,
+) {
   const kind = view.texts.kinds['next-step'];
   return html`<li class="note next-step">
     ${metaView(notes[0], kind)}
@@ -75,7 +98,7 @@ function stepsView(notes: Group, meeting: Dialogue, view: View, actions?: NoteAc
           (note) =>
             html`<li data-note=${note.id}>
               ${stepView(note, meeting, view, actions && (() => actions.tick(note)))}
-              ${wallsOf(note, view)}${editButton(note, kind, view, actions)}
+              ${wallsOf(note, view)}${editButton(note, kind, view, actions)}${correctionView(note, view, showHistory)}
             </li>`,
         )}
       </ol>
@@ -132,6 +155,50 @@ function editButton(note: Note, kind: string, { texts }: View, actions?: NoteAct
   >
     ${texts.edit.open}
   </button>`;
+}
+
+/** 訂正, with who and when; it opens what the note has been. */
+function correctionView(note: Note, { texts, language }: View, showHistory: ShowHistory) {
+  const correction = correctionOf(note);
+  if (!correction) return nothing;
+  const { by, at } = correction;
+  const label = showHistory
+    ? html`<button
+          class="button bare no-print"
+          part="action"
+          type="button"
+          aria-label=${texts.edit.showHistory}
+          @click=${() => showHistory(note)}
+        >
+          ${texts.edit.corrected}</button
+        ><span class="print-only">${texts.edit.corrected}</span>`
+    : texts.edit.corrected;
+  return html`<p class="correction">
+    ${label} ${by.name} <time datetime=${at}>${formatMoment(language, new Date(at))}</time>
+  </p>`;
+}
+
+/** The mark of a note that was withdrawn: where it stood, who withdrew it and when. */
+function goneView(note: Note, { texts, language }: View, showHistory: ShowHistory) {
+  const { changedBy: by, changedAt: at } = note.stamp ?? {};
+  return html`<li class="note gone" data-note=${note.id}>
+    <p class="row small quiet">
+      <span>${texts.edit.gone} ${by?.name}</span>
+      ${at ? html`<time datetime=${at}>${formatMoment(language, new Date(at))}</time>` : nothing}
+      ${
+        showHistory
+          ? html`<button
+              class="button bare no-print"
+              part="action"
+              type="button"
+              @click=${() => showHistory(note)}
+            >
+              ${texts.edit.history}
+            </button>`
+          : nothing
+      }
+    </p>
+  </li>`;
 }
 
 function withdrawnView({ id }: Note, { texts }: View, actions?: NoteActions) {

@@ -1,10 +1,35 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
 import { formatMoment } from '../base/format.js';
 import type { Conflict } from '../base/record-store.js';
 import { noteBody } from './notes.view.js';
 import { stepView } from './step.view.js';
 import type { View } from './view.js';
+
+export const styles = css`
+  .versus {
+    display: grid;
+    gap: calc(var(--_s) * 2);
+    margin-block: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
+  }
+  .versus > div {
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    padding: calc(var(--_s) * 2);
+    display: grid;
+    gap: var(--_s);
+    align-content: start;
+  }
+  .versus .mine {
+    outline: 2px solid var(--_voice);
+    outline-offset: -1px;
+  }
+  @container (width > 560px) {
+    .versus {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;
 
 type Pair = readonly [own: Note | undefined, other: Note | undefined];
 

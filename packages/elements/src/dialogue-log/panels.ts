@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import type { Dialogue, Note } from '@banso/model';
+import type { Dialogue, Engagement, Note, RevisionOf } from '@banso/model';
 import { LazyPart, type PartModule } from '../base/lazy-part.js';
 import type { View } from './view.js';
 
@@ -14,13 +14,28 @@ export interface PanelView extends View {
   questions: unknown;
 }
 
+/** What is typed in fields that keep when they are left, by field, while it is not kept. */
+export interface TypedFields {
+  get(key: string): string | undefined;
+  type(key: string, value: string): void;
+  /** Keeps the meeting with what was typed in these fields. */
+  keep(keys: readonly string[], meeting: Dialogue): void;
+}
+
 /** What a panel can do. */
 export interface PanelHost {
+  readonly fields: TypedFields;
   redraw(): void;
+  /** A meeting as it is now: it may have changed since it was drawn. */
+  latest(meeting: Dialogue): Dialogue;
   /** Keeps a meeting as it was changed. */
   keep(meeting: Dialogue): void;
   /** Writes a note down at the end of the open meeting; `select` = what of its text is to be filled in at once. */
   write(note: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void;
+  /** Every revision of a meeting; absent where the source keeps none. */
+  readonly history: ((id: string) => Promise<readonly RevisionOf<Dialogue>[]>) | undefined;
+  /** The company's engagements; none where nobody has them. */
+  engagements(): Promise<readonly Engagement[]>;
   /** Puts the focus on what the selector finds in the widget. */
   focus(selector: string): void;
   close(): void;
@@ -36,6 +51,10 @@ interface PanelModule extends PartModule {
 }
 
 const modules = {
+  digest: () => import('./digest/panel.js'),
+  history: () => import('./history/panel.js'),
+  'take-out': () => import('./take-out/panel.js'),
+  details: () => import('./details/panel.js'),
   paste: () => import('./paste/panel.js'),
   questions: () => import('./questions/panel.js'),
 };
@@ -54,9 +73,12 @@ export class Panels {
     element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
     host: Omit<PanelHost, 'close'>,
   ) {
-    this.#host = { ...host, close: () => this.close() };
-    const part = (load: () => Promise<PanelModule>) => new LazyPart<PanelModule>(element, load);
-    this.#parts = { paste: part(modules.paste), questions: part(modules.questions) };
+    this.#host = Object.assign(host, { close: () => this.close() });
+    const parts = Object.entries(modules).map(([name, load]) => [
+      name,
+      new LazyPart<PanelModule>(element, load),
+    ]);
+    this.#parts = Object.fromEntries(parts) as Record<PanelName, LazyPart<PanelModule>>;
   }
 
   toggle(name: PanelName): void {
@@ -65,13 +87,13 @@ export class Panels {
   }
 
   /** Answers whether it could be loaded. */
-  async show(name: PanelName, subject?: unknown): Promise<boolean> {
+  async show(name: PanelName, subject?: unknown, focus = ':is(select, input, .main)'): Promise<boolean> {
     this.shown = name;
     this.#subject = subject;
     this.#open.delete(name);
     this.#host.redraw();
     await this.#parts[name].load();
-    this.#host.focus(`.panel.${name} :is(select, input, .main)`);
+    this.#host.focus(`.panel.${name} ${focus}`);
     return !this.#parts[name].failed;
   }
 

@@ -115,7 +115,7 @@ describe('<banso-dialogue-log read-only>', () => {
       readOnly: true,
     })) as BansoDialogueLog;
     expect(all(element, '.note')).to.have.lengthOf(10);
-    expect(all(element, 'button:not([disabled]), textarea, input, select')).to.have.lengthOf(0);
+    expect(all(element, '.notes button:not([disabled]), textarea, input, select')).to.have.lengthOf(0);
     expect(all(element, '.private')).to.have.lengthOf(0);
   });
 });

@@ -45,13 +45,13 @@ export class Reflection {
   kinder(form: NoteForm, meetings: readonly Dialogue[], meeting: Dialogue, view: View) {
     const { kind, text } = form.draft;
     if (text === '' || (kind !== 'question' && kind !== 'proposal')) return nothing;
-    void this.#part.load();
+    this.#part.want();
     return this.#part.module?.kinder(form, meetings, meeting, this, view) ?? nothing;
   }
 
   /** Called where there is room for it. */
   wake(): void {
-    void this.#part.load();
+    this.#part.want();
   }
 
   dismiss(key: string): void {

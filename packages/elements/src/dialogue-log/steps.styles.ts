@@ -119,6 +119,27 @@ const editing = css`
   .note.editing::after {
     content: none;
   }
+  .correction {
+    font-size: var(--_small);
+    color: var(--_text-quiet);
+    line-height: 1.6;
+  }
+  .correction .button {
+    min-block-size: 24px;
+    padding: 0;
+    font-size: 1em;
+  }
+  .steps .correction {
+    grid-column: 2 / -1;
+  }
+  .print-only {
+    display: none;
+  }
+  @media print {
+    .print-only {
+      display: inline;
+    }
+  }
   .note.gone .row {
     padding-inline-start: 1.65em;
     padding-block-end: var(--_s);

@@ -9,6 +9,7 @@ import {
   all,
   button,
   chord,
+  detailsOf,
   find,
   given,
   logFrom,
@@ -109,14 +110,14 @@ describe('what is not written down yet in <banso-dialogue-log>', () => {
     find(before, '.note.words .edit').click();
     await idle(before);
     await sendKeys({ type: '直しかけ' });
-    button(before, ja.meeting.details).click();
-    await idle(before);
-    put(find<HTMLInputElement>(before, '.details input'), '新しいテーマ');
+    await detailsOf(before);
+    put(find<HTMLInputElement>(before, '.panel.details input'), '新しいテーマ');
     await within(drafts, '新しいテーマ');
     before.remove();
     const element = await logFrom(opened(), sample.company);
     expect(find<HTMLTextAreaElement>(element, '.inline textarea').value).to.include('直しかけ');
-    expect(find<HTMLInputElement>(element, '.details input').value).to.equal('新しいテーマ');
+    await waitUntil(() => element.renderRoot.querySelector('.panel.details input'), 'the fields are open');
+    expect(find<HTMLInputElement>(element, '.panel.details input').value).to.equal('新しいテーマ');
     expect(element.value).to.deep.equal([given()]);
   });
 

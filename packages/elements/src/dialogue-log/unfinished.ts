@@ -1,5 +1,4 @@
 import type { Dialogue } from '@banso/model';
-import type { Details } from './details-form.js';
 import { emptyDraft, type NoteDraft } from './note-draft.js';
 
 /** What was being typed and is not committed, as it was typed: dates that are none, words that are too long. */
@@ -7,7 +6,8 @@ export interface Unfinished {
   composer?: NoteDraft | undefined;
   /** Of the written note in its `note`. */
   edit?: NoteDraft | undefined;
-  details?: (Partial<Details> & { date?: string }) | undefined;
+  /** Of the meeting's own fields, by field. */
+  fields?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A note of this id is no note: it carries what is unfinished, in drafts only. */
@@ -24,14 +24,14 @@ export function withUnfinished(meeting: Dialogue, unfinished: Unfinished | undef
 export function takeUnfinished(record: Dialogue): { meeting: Dialogue; unfinished?: Unfinished } {
   const found = record.notes.find(({ id }) => id === carrier);
   if (!found) return { meeting: record };
-  const { composer, edit, details } = JSON.parse(found.text) as Unfinished;
+  const { composer, edit, fields } = JSON.parse(found.text) as Unfinished;
   return {
     meeting: { ...record, notes: record.notes.filter((note) => note !== found) },
     unfinished: {
       // What an older version of this widget did not know of is as in an empty draft.
       ...(composer && { composer: { ...emptyDraft(), ...composer } }),
       ...(edit && { edit: { ...emptyDraft(), ...edit } }),
-      ...(details && { details }),
+      ...(fields && { fields }),
     },
   };
 }

@@ -1,8 +1,9 @@
-import { type Dialogue, newItemId, type Note } from '@banso/model';
-import { DetailsForm } from './details-form.js';
+import { type Dialogue, newItemId, type Note, withdrawnNote } from '@banso/model';
+import type { NewPerson } from './details/panel.js';
 import { nextPosition, type NoteKind, notesOf, speakerOf, withNote, withoutNote } from './meeting.js';
 import { draftOf, emptyDraft, type NoteDraft, noteOf } from './note-draft.js';
 import { NoteForm } from './note-form.js';
+import type { TypedFields } from './panels.js';
 import type { Pasted } from './paste/panel.js';
 import type { Unfinished } from './unfinished.js';
 
@@ -18,10 +19,8 @@ export interface WritingEvents {
   /** To the note, or into its form; there `select` is what of its text is to be filled in. */
   focusNote: (note: Note, select?: readonly [number, number]) => void;
   focusComposer: () => void;
-  /** Into the meeting's own fields, or to the person just added there. */
-  focusDetails: (person: string | undefined) => void;
-  /** Back to the button that opens them. */
-  focusTools: () => void;
+  /** Opens the meeting's own fields at somebody who is not there yet. */
+  newPerson: (person: NewPerson) => void;
   /** YYYY-MM-DD */
   today: () => string;
 }
@@ -37,13 +36,25 @@ interface Edit {
  */
 export class Writing {
   composer: NoteForm;
-  details: DetailsForm | undefined;
   withdrawn: Note | undefined;
   /** A word to the writer about what has just happened to the words. */
   notice: { kind: 'restored' | 'withdrawn' } | { kind: 'removed'; count: number } | undefined;
   /** The meeting as it stands now; set before each rendering. */
   meeting!: Dialogue;
   readonly #events: WritingEvents;
+  /** Of the meeting's own fields, what is typed and not kept. */
+  readonly #typed = new Map<string, string>();
+  readonly fields: TypedFields = {
+    get: (key) => this.#typed.get(key),
+    type: (key, value) => {
+      this.#typed.set(key, value);
+      this.#changed();
+    },
+    keep: (keys, meeting) => {
+      keys.forEach((key) => this.#typed.delete(key));
+      this.#events.keep(meeting);
+    },
+  };
   #edit: Edit | undefined;
   #current: string | undefined;
 
@@ -53,12 +64,12 @@ export class Writing {
   }
 
   get isTyped(): boolean {
-    return this.composer.isTyped || Boolean(this.#edit?.form.isTyped) || Boolean(this.details?.isTyped);
+    return this.composer.isTyped || Boolean(this.#edit?.form.isTyped) || this.#typed.size > 0;
   }
 
   /** The note whose button the Tab key reaches: the one visited last, else the last one. */
   get current(): string | undefined {
-    const notes = notesOf(this.meeting);
+    const notes = editable(this.meeting);
     return (notes.find(({ id }) => id === this.#current) ?? notes.at(-1))?.id;
   }
 
@@ -76,17 +87,17 @@ export class Writing {
     return {
       composer: this.composer.isTyped ? this.composer.draft : undefined,
       edit: edit?.isTyped ? edit.draft : undefined,
-      details: this.details?.typed,
+      fields: this.#typed.size > 0 ? Object.fromEntries(this.#typed) : undefined,
     };
   }
 
   /** Goes on where the page was left: everything stands in its field as it was typed. */
-  restore(meeting: Dialogue, { composer, edit, details }: Unfinished): void {
+  restore(meeting: Dialogue, { composer, edit, fields }: Unfinished): void {
     this.meeting = meeting;
     if (composer) this.composer.draft = composer;
     const note = edit?.note;
     if (note && meeting.notes.some(({ id }) => id === note.id)) this.#openEdit(note, edit);
-    if (details) this.#openDetails().restore(details);
+    for (const [key, value] of Object.entries(fields ?? {})) this.#typed.set(key, value);
     this.notice = { kind: 'restored' };
   }
 
@@ -95,7 +106,7 @@ export class Writing {
     const edit = this.#edit?.form;
     if (edit?.isTyped && !this.composer.isTyped) this.composer.draft = { ...edit.draft, note: undefined };
     this.#edit = undefined;
-    this.details = undefined;
+    this.#typed.clear();
     this.meeting = meeting;
     this.notice = { kind: 'withdrawn' };
   }
@@ -137,13 +148,13 @@ export class Writing {
 
   #openEdit(note: Note, draft: NoteDraft): void {
     this.#current = note.id;
-    const form = new NoteForm(draft, this.#events.today, {
+    const form: NoteForm = new NoteForm(draft, this.#events.today, {
       changed: this.#changed,
       redraw: this.#events.redraw,
       submit: (typed) => this.#replace(typed),
       cancel: () => this.#close(note),
       withdraw: (gone) => this.#withdraw(gone),
-      someoneElse: () => this.editDetails(true),
+      someoneElse: () => this.#someoneElse(form, () => this.#events.focusNote(note)),
     });
     this.#edit = { form, note };
   }
@@ -162,29 +173,16 @@ export class Writing {
     this.#events.focusNote(withdrawn);
   }
 
-  editDetails(addsPerson = false): void {
-    const isOurs = ['question', 'proposal'].includes((this.#edit?.form ?? this.composer).draft.kind);
-    const details = this.#openDetails(addsPerson);
-    if (addsPerson) details.addPerson(isOurs ? 'supporter' : 'company');
-    this.#events.focusDetails(addsPerson ? details.people.at(-1)?.id : undefined);
-  }
-
-  #openDetails(addsPerson = false): DetailsForm {
-    this.details = new DetailsForm(this.meeting, this.#events.today(), {
-      changed: this.#changed,
-      redraw: this.#events.redraw,
-      submit: (details) => {
-        this.details = undefined;
-        this.#events.keep({ ...this.meeting, ...details });
-        this.#leaveDetails(addsPerson);
-      },
-      cancel: () => {
-        this.details = undefined;
-        this.#events.changed();
-        this.#leaveDetails(addsPerson);
+  /** Opens the meeting's own fields at a new person, who then speaks in the form. */
+  #someoneElse(form: NoteForm, back: () => void) {
+    const isOurs = ['question', 'proposal'].includes(form.draft.kind);
+    this.#events.newPerson({
+      side: isOurs ? 'supporter' : 'company',
+      done: ({ id }) => {
+        form.set({ speaker: id });
+        back();
       },
     });
-    return this.details;
   }
 
   /** Whoever goes on writing has read what there was to say. */
@@ -197,7 +195,7 @@ export class Writing {
   readonly onKeydown = (event: KeyboardEvent): void => {
     const button = event.composedPath()[0];
     if (!(button instanceof HTMLElement) || !button.classList.contains('edit')) return;
-    const notes = notesOf(this.meeting);
+    const notes = editable(this.meeting);
     const at = notes.findIndex(({ id }) => id === this.current);
     const target = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: notes.length - 1 }[event.key];
     const note = target === undefined ? undefined : notes[target];
@@ -207,15 +205,8 @@ export class Writing {
     this.#events.focusNote(note);
   };
 
-  /** Whoever came from a note goes on with it. */
-  #leaveDetails(cameFromNote: boolean) {
-    if (!cameFromNote) this.#events.focusTools();
-    else if (this.#edit) this.#events.focusNote(this.#edit.note);
-    else this.#events.focusComposer();
-  }
-
   #composerOf(draft: NoteDraft): NoteForm {
-    return new NoteForm(draft, this.#events.today, {
+    const form: NoteForm = new NoteForm(draft, this.#events.today, {
       changed: this.#changed,
       redraw: this.#events.redraw,
       submit: (typed) => this.#add(typed),
@@ -229,8 +220,9 @@ export class Writing {
           },
           asNotes: (texts, kind) => this.#addAll(texts, kind),
         }),
-      someoneElse: () => this.editDetails(true),
+      someoneElse: () => this.#someoneElse(form, () => this.#events.focusComposer()),
     });
+    return form;
   }
 
   #add(draft: NoteDraft) {
@@ -271,8 +263,13 @@ export class Writing {
 
   #withdraw(note: Note) {
     this.#edit = undefined;
-    this.withdrawn = this.meeting.notes.find(({ id }) => id === note.id) ?? note;
-    this.#events.keep(withoutNote(this.meeting, note.id));
+    const latest = this.meeting.notes.find(({ id }) => id === note.id) ?? note;
+    // What nobody else can have seen leaves no mark.
+    const isSeen = this.meeting.closed || latest.stamp !== undefined;
+    this.withdrawn = latest;
+    this.#events.keep(
+      isSeen ? withNote(this.meeting, withdrawnNote(latest)) : withoutNote(this.meeting, note.id),
+    );
     this.#events.focusNote(note);
   }
 
@@ -282,6 +279,9 @@ export class Writing {
     this.#events.focusNote(note);
   }
 }
+
+/** The notes that have a button. */
+const editable = (meeting: Dialogue) => notesOf(meeting).filter(({ withdrawn }) => !withdrawn);
 
 /** The one who spoke last, else the owner. */
 function likelySpeaker(meeting: Dialogue): string | null {

@@ -4,17 +4,22 @@ import { benchmarkParts } from './en/benchmark-parts.js';
 import { benchmarkSheet } from './en/benchmark-sheet.js';
 import { benchmarkWhatIf } from './en/benchmark-what-if.js';
 import { common } from './en/common.js';
+import { details } from './en/details.js';
 import { dialogueLog } from './en/dialogue-log.js';
+import { digest } from './en/digest.js';
+import { history } from './en/history.js';
 import { mirror } from './en/mirror.js';
 import { offline } from './en/offline.js';
 import { paste } from './en/paste.js';
 import { questions } from './en/questions.js';
+import { takeOut } from './en/take-out.js';
 import { wallDiagnosis } from './en/wall-diagnosis.js';
 import { registerLocale } from './registry.js';
 
 /** English, registered by importing this module. */
 registerLocale('en', {
   common,
+  details,
   dialogueLog,
   wallDiagnosis,
   benchmarkSheet,
@@ -22,8 +27,11 @@ registerLocale('en', {
   benchmarkEntry,
   benchmarkParts,
   benchmarkWhatIf,
+  digest,
+  history,
   mirror,
   offline,
   paste,
   questions,
+  takeOut,
 });

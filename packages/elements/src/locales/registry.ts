@@ -4,16 +4,21 @@ import type { benchmarkParts } from './ja/benchmark-parts.js';
 import type { benchmarkSheet } from './ja/benchmark-sheet.js';
 import type { benchmarkWhatIf } from './ja/benchmark-what-if.js';
 import type { common } from './ja/common.js';
+import type { details } from './ja/details.js';
 import type { dialogueLog } from './ja/dialogue-log.js';
+import type { digest } from './ja/digest.js';
+import type { history } from './ja/history.js';
 import type { mirror } from './ja/mirror.js';
 import type { offline } from './ja/offline.js';
 import type { paste } from './ja/paste.js';
 import type { questions } from './ja/questions.js';
+import type { takeOut } from './ja/take-out.js';
 import type { wallDiagnosis } from './ja/wall-diagnosis.js';
 
 /** Every text of the widgets, by section. Japanese is the source of the type: a missing key does not compile. */
 export interface Messages {
   common: typeof common;
+  details: typeof details;
   dialogueLog: typeof dialogueLog;
   wallDiagnosis: typeof wallDiagnosis;
   benchmarkSheet: typeof benchmarkSheet;
@@ -21,10 +26,13 @@ export interface Messages {
   benchmarkEntry: typeof benchmarkEntry;
   benchmarkParts: typeof benchmarkParts;
   benchmarkWhatIf: typeof benchmarkWhatIf;
+  digest: typeof digest;
+  history: typeof history;
   mirror: typeof mirror;
   offline: typeof offline;
   paste: typeof paste;
   questions: typeof questions;
+  takeOut: typeof takeOut;
 }
 
 const catalogues = new Map<string, Messages>();

@@ -127,16 +127,18 @@ export class QuestionsPanel implements Panel {
 
   /** Puts it on the list of the open meeting, or takes it off. */
   carry({ id }: Question, text: string): void {
-    const carried = this.#meeting.carried ?? [];
+    const meeting = this.#host.latest(this.#meeting);
+    const carried = meeting.carried ?? [];
     const rest = carried.filter(({ question }) => question !== id);
     const item = { id: newItemId(), position: nextPosition(carried), text, question: id };
     this.#host.keep({
-      ...this.#meeting,
+      ...meeting,
       carried: rest.length < carried.length ? rest : [...carried, item],
     });
   }
 
-  drop({ meeting, item }: ReturnType<typeof carriedOf>[number]): void {
+  drop({ meeting: shown, item }: ReturnType<typeof carriedOf>[number]): void {
+    const meeting = this.#host.latest(shown);
     const carried = (meeting.carried ?? []).filter(({ id }) => id !== item.id);
     this.#host.keep({ ...meeting, carried });
   }

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** The digest, on the screen and on paper. */
+export const digestStyles = css`
+  .panel.digest {
+    display: grid;
+    gap: calc(var(--_s) * 1.5);
+  }
+  .panel .bar {
+    justify-content: space-between;
+  }
+  .digest {
+    display: grid;
+    gap: calc(var(--_s) * 3);
+  }
+  .digest section {
+    border-block-start: var(--_line);
+    padding-block-start: calc(var(--_s) * 1.5);
+    display: grid;
+    gap: calc(var(--_s) * 1.5);
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .digest :is(h4, h5) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    font-weight: 700;
+    break-after: avoid;
+  }
+  .digest h5 {
+    font-size: var(--_small);
+    color: var(--_text-quiet);
+    margin-block-end: calc(var(--_s) * 0.75);
+  }
+  .digest h5 span {
+    color: var(--_text);
+    margin-inline-start: 0.75em;
+  }
+  .told .note {
+    display: block;
+    padding: 0 0 calc(var(--_s) * 1.25) 1.35em;
+    max-inline-size: 46em;
+    --_pad: 0px;
+  }
+  .courses {
+    display: grid;
+    gap: var(--_s);
+  }
+  .courses li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    align-items: baseline;
+  }
+  .courses .wall {
+    min-inline-size: 9em;
+  }
+  @container (width > 860px) {
+    .digest {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+    }
+    .digest .voices {
+      grid-row: 1 / span 2;
+    }
+  }
+  @media print {
+    .digest {
+      display: block;
+    }
+    .digest section {
+      margin-block-end: 1.5em;
+      display: block;
+    }
+    .digest h4 {
+      margin-block-end: 0.5em;
+    }
+    .told {
+      margin-block-end: 1em;
+    }
+  }
+`;

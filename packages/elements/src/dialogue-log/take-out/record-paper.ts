@@ -1,0 +1,68 @@
+import { css, html } from 'lit';
+import type { Dialogue } from '@banso/model';
+import { headView } from '../../base/head.view.js';
+import { a4, paperStyles } from '../../base/page.styles.js';
+import type { Paper } from '../../base/paper.js';
+import { sharedStyles } from '../../base/shared.styles.js';
+import { newestFirst } from '../meeting.js';
+import { meetingFacts, meetingTitle } from '../meeting-head.view.js';
+import { notesStyles } from '../notes.styles.js';
+import { notesView } from '../notes.view.js';
+import type { PanelView } from '../panels.js';
+import { sideStyles } from '../side.styles.js';
+import { sideView } from '../side.view.js';
+
+const recordStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .head {
+    padding-inline: 0;
+  }
+  .note,
+  .side > section {
+    padding-inline: 0;
+  }
+  .note {
+    --_pad: 0px;
+  }
+  .state {
+    display: none;
+  }
+  .meeting + .meeting {
+    break-before: page;
+  }
+`;
+
+/** 面談記録: the meetings as they are read, each on a page of its own, without anything that is the supporter's alone. */
+export function recordPaper(
+  meetings: readonly Dialogue[],
+  view: PanelView,
+  { audience, printed }: { audience: string; printed: string },
+): Paper {
+  const { texts, common, language, companyName } = view;
+  const all = newestFirst(view.meetings);
+  const ordinal = (meeting: Dialogue) =>
+    texts.ordinal(all.length - all.findIndex(({ id }) => id === meeting.id));
+  return {
+    title: [texts.name, companyName, meetings[0]?.heldOn].filter(Boolean).join(' '),
+    language,
+    styles: [sharedStyles, notesStyles, sideStyles, paperStyles, recordStyles],
+    page: a4(`${common.audience} ${audience}   ${printed}`),
+    content: html`${meetings.map(
+      (meeting) =>
+        html`<article class="meeting">
+          ${headView({
+            name: texts.name,
+            context: [companyName, ordinal(meeting), meeting.demo ? common.demo : undefined],
+            title: meetingTitle(meeting, view),
+            facts: meetingFacts(meeting, view),
+            status: { state: 'ready' },
+            language,
+            common,
+          })}
+          <div class="cols">${notesView(meeting, view)}${sideView(all, meeting, view)}</div>
+        </article>`,
+    )}`,
+  };
+}
