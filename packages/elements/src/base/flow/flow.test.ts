@@ -70,6 +70,10 @@ describe('a flow of many rows', function () {
         await frame();
         expect((page.edgeOf(key) ?? NaN) - before).to.equal(60);
       }
+      const key = page.seen()[2] ?? '';
+      const before = page.edgeOf(key);
+      await rest();
+      expect(page.edgeOf(key)).to.equal(before);
     }
   });
 
