@@ -304,6 +304,14 @@ describe('a device that has lost everything', () => {
     assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
   });
 
+  it('shows nobody less than they saw', async () => {
+    const { tablet, page, value } = await setUp();
+    tablet.device.disk.evict();
+    await page.workspace.restore();
+    const { theme, revision } = (await page.workspace.view<Dialogue>('dialogue', value.id))!;
+    assert.deepEqual([theme, revision], ['base', 1]);
+  });
+
   it('opens what it did not before, once its person has the key again', async () => {
     const { api, tablet, page, widget, value } = await setUp();
     await widget.save({ ...value, theme: 'mine' });

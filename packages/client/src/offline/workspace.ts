@@ -72,7 +72,10 @@ export class Workspace {
     const { clock, crypto } = platform;
     this.#settings = settings;
     this.person = sealer.person;
-    this.#rows = new SealedRows(store, sealer, guard, evicted);
+    this.#rows = new SealedRows(store, sealer, guard, () => {
+      this.cache.evicted();
+      evicted?.();
+    });
     this.#names = new Names(crypto);
     this.#intents = new IntentRows(
       this.#rows,
@@ -158,7 +161,21 @@ export class Workspace {
 
   /** A record as its person sees it, a copy of its own: the server's version with everything of theirs that was not sent. */
   async view<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
-    return this.#viewOf(kind, id, await this.cache.get<T>(kind, id));
+    return (await this.views<T>(kind, [id])).get(id);
+  }
+
+  /** Several of them, as they are all at one time. */
+  async views<T extends AnyRecord>(
+    kind: Kind,
+    ids: readonly RecordId[],
+  ): Promise<ReadonlyMap<RecordId, T | undefined>> {
+    const servers = await Promise.all(ids.map((id) => this.cache.get<T>(kind, id)));
+    return new Map(
+      ids.map((id, index) => {
+        const server = servers[index];
+        return [id, this.#viewOf(kind, id, server && this.cache.newest(server))];
+      }),
+    );
   }
 
   /** The same as this tab knows it, whatever the device answers. */
@@ -309,6 +326,7 @@ export class Workspace {
 
   /** Puts what this tab has in memory back on a device that has lost everything, sealed anew. */
   async restore(): Promise<void> {
+    this.cache.evicted();
     const readable = this.lines.all.filter(({ isUnreadable }) => !isUnreadable);
     const sealed = await Promise.all(readable.map(({ intent }) => this.#intents.sealed(intent)));
     const added = sealed.map((kept) => this.#intents.added(kept));

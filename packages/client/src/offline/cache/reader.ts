@@ -113,10 +113,8 @@ export class Reader<T extends AnyRecord> {
   /** A page of what the device has. */
   async #here(filter: AnyFilter, cursor = here): Promise<Page<T>> {
     const after = cursor.slice(here.length);
-    const views = await this.#views();
-    const all = (await this.#all(views, filter.company))
-      .filter((record) => isIn(record, filter))
-      .sort(newestFirst);
+    const { records, views } = await this.#all(filter.company);
+    const all = records.filter((record) => isIn(record, filter)).sort(newestFirst);
     const rest = after === '' ? all : all.filter((record) => orderOf(record) < after);
     const items = rest.slice(0, Math.min(filter.limit ?? 50, 200));
     const last = items.at(-1);
@@ -125,18 +123,28 @@ export class Reader<T extends AnyRecord> {
   }
 
   /** Everything of this kind as its person sees it. */
-  async #all(views: ReadonlyMap<RecordId, T | undefined>, company?: RecordId): Promise<T[]> {
-    const kept = await this.#workspace.cache.list<T>(this.#kind, company);
-    const records = new Map([...kept.map((record) => [record.id, record] as const), ...views]);
-    return [...records.values()].filter((record) => record !== undefined);
+  async #all(
+    company?: RecordId,
+  ): Promise<{ records: readonly T[]; views: ReadonlyMap<RecordId, T | undefined> }> {
+    const { cache } = this.#workspace;
+    const kept = await cache.list<T>(this.#kind, company);
+    // What was read takes its time, and is not to hide what has come meanwhile.
+    const views = await this.#views();
+    const all = new Map([...kept.map((record) => [record.id, cache.newest(record)] as const), ...views]);
+    return { records: [...all.values()].filter((record) => record !== undefined), views };
   }
 
-  /** The records that have something the server does not have, as their person sees them. */
+  /** The records that have something the server does not have, as their person sees them at one time. */
   async #views(
     isWanted: (id: RecordId) => boolean = () => true,
   ): Promise<ReadonlyMap<RecordId, T | undefined>> {
     const ids = this.#written().filter(isWanted);
-    return new Map(await Promise.all(ids.map(async (id) => [id, await this.view(id)] as const)));
+    try {
+      return await this.#workspace.views<T>(this.#kind, ids);
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      return new Map(await Promise.all(ids.map(async (id) => [id, await this.view(id)] as const)));
+    }
   }
 
   /** A page of the server's as its person sees it; the first one begins with what the server does not have yet. */
@@ -170,7 +178,8 @@ export class Reader<T extends AnyRecord> {
     const known = this.#named.get(reference);
     const view = known === undefined ? undefined : await this.view(known);
     if (view && isNamed(view, reference)) return view;
-    const found = (await this.#all(await this.#views())).find((record) => isNamed(record, reference));
+    const { records } = await this.#all();
+    const found = records.find((record) => isNamed(record, reference));
     if (found) this.#named.set(reference, found.id);
     return found && this.view(found.id);
   }

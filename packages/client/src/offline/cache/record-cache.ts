@@ -75,6 +75,11 @@ export class RecordCache {
     }
   }
 
+  /** The device has lost everything: what this tab knows is not on it any more, and was not removed. */
+  evicted(): void {
+    this.#opened.forEach((opened) => (opened.isOnDevice = false));
+  }
+
   /** Keeps a version, unless a newer one is here; see `written`. */
   async kept(record: AnyRecord): Promise<DeviceChange> {
     const { kind, id, revision } = record;
