@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { samples } from '@banso/model/samples';
 import { build } from 'esbuild';
 import { faultsIn } from './docs/compile.mjs';
 import { give } from './docs/given.ts';
@@ -115,7 +116,7 @@ describe('what the guides show', () => {
         try {
           prepare(workplace, guide);
           await shell(
-            [commands, ...lines.map(({ code }) => inPlace(code))].join('\n'),
+            [commands, workbooks, ...lines.map(({ code }) => inPlace(code))].join('\n'),
             workplace,
             process.env,
           );
@@ -166,6 +167,10 @@ async function showsAll(page) {
 /** \`npx\` in the folder of a vendor who has installed the SDK. */
 const commands = `npx() { [ "$1" = banso ]; shift; node --conditions=source --import "$TSX" "$BANSO_COMMAND" "$@"; }`;
 
+/** What a supporter has at hand: a sheet in Excel, and the form it was made from. */
+const workbooks = `npx banso locaben write sheet.json --out locaben.xlsx
+cp locaben.xlsx new-workbook.xlsm`;
+
 /** The addresses that guides invent stand for this place. */
 const inPlace = (code) => code.replaceAll('https://bank.example/banso/api', place.api);
 
@@ -175,6 +180,7 @@ function prepare(workplace, guide) {
   process.env.BANSO_COMMAND = join(root, 'packages/client/cli/main.ts');
   const { id, secret } = place.credentials;
   writeFileSync(join(workplace, 'host.json'), JSON.stringify({ id, secret }), { mode: 0o600 });
+  writeFileSync(join(workplace, 'sheet.json'), JSON.stringify(samples.benchmarkSheet));
   const rows = readFileSync(join(root, 'examples/chamber-import/karte.csv'), 'latin1')
     .split('\n')
     .slice(0, 13);
