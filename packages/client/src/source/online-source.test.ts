@@ -227,6 +227,14 @@ describe('a failed save', () => {
     assert.equal(api.writes.length, 1);
   });
 
+  it('that only a proxy refused may have arrived: it is repeated under its key', async () => {
+    const { faults, save, puts } = setUp();
+    const value = newDialogue(company, '2026-11-18');
+    faults.push(html(422));
+    await assert.rejects(save(value)).then(() => save(value));
+    assert.equal(new Set(puts().map(({ headers }) => headers.get('idempotency-key'))).size, 1);
+  });
+
   it('is never taken for a saved one when a sign-in page answers', async () => {
     const { faults, save, api } = setUp();
     const value = newDialogue(company, '2026-11-18');

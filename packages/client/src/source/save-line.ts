@@ -257,9 +257,9 @@ function failure<T extends AnyRecord>(id: string, error: unknown): SourceEvent<T
   };
 }
 
-/** Only a plain refusal is certain: everything else may have been done, or may still be. */
+/** Only a plain refusal of the server's is certain: everything else may have been done, or may still be. */
 function mayHaveArrived(error: unknown): boolean {
-  return !isBansoError(error) || error.retryable;
+  return !isBansoError(error) || error.retryable || ('status' in error && !error.problem);
 }
 
 function conflictWith(current: AnyRecord): ApiError {
