@@ -51,6 +51,27 @@ describe('a source over the device', () => {
     assert.deepEqual([widget.last!.state, widget.last!.value!.theme], ['ready', 'theirs']);
   });
 
+  it('tells what is new also where the device cannot keep it', async () => {
+    const { api, tablet, page, widget, value } = await setUp();
+    refuse(tablet);
+    await page.workspace.keep([api.write({ ...value, theme: 'theirs' })]);
+    await tablet.clock.pass(0);
+    assert.deepEqual([widget.last?.state, widget.last?.value?.theme], ['ready', 'theirs']);
+  });
+
+  it('answers what is known when it answers, however long it looked for drafts', async () => {
+    const { api, page, widget, value } = await setUp();
+    const { workspace } = page;
+    const { drafts } = workspace;
+    workspace.drafts = async (...asked) => {
+      await workspace.keep([api.write({ ...api.current(value.id), place: 'theirs' })]);
+      return drafts.apply(workspace, asked) as ReturnType<typeof drafts<never>>;
+    };
+    assert.equal((await widget.source.load(value.id))!.revision, 2);
+    const { items } = await widget.source.page();
+    assert.equal(items.find(({ id }) => id === value.id)!.revision, 3);
+  });
+
   it('rejects for what it does not have when there is no network, and knows what is nowhere', async () => {
     const { tablet, widget } = await setUp();
     const nobody = meeting().id;

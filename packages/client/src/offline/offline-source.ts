@@ -248,10 +248,13 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
   }
 
   /** A record on its way to the widget: what was being typed comes before what is kept. */
-  #taken(record: T, draft: { value: T; base?: T } | undefined): T {
-    const { workspace, soon } = this.#settings;
-    const { id } = record;
+  #taken(read: T, draft: { value: T; base?: T } | undefined): T {
+    const { workspace, soon, kind } = this.#settings;
+    const { id } = read;
     const known = this.#of(id);
+    // While the drafts were looked for the widget may have been told of something newer.
+    const now = workspace.known<T>(kind, id);
+    const record = now && now.revision >= read.revision ? now : read;
     known.isDraft = draft !== undefined;
     known.shown.take(draft?.value ?? record, workspace.seenIn(record), draft?.base);
     known.told = known.toldOf = undefined;

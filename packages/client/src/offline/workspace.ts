@@ -7,7 +7,7 @@ import type { Refreshed } from './cache/follower.js';
 import { RecordCache } from './cache/record-cache.js';
 import { SealedRows } from './cache/sealed-rows.js';
 import type { DeviceChange, DeviceStore } from './device/device-store.js';
-import { decided } from './outbox/decide.js';
+import { decided, overlapped } from './outbox/decide.js';
 import { IntentRows, Moved } from './outbox/intent-rows.js';
 import { markOf } from './outbox/intent.js';
 import type { IntentChoice } from './outbox/intent.js';
@@ -190,8 +190,7 @@ export class Workspace {
 
   #viewOf<T extends AnyRecord>(kind: Kind, id: RecordId, server: T | undefined): T | undefined {
     const wishes = this.written<T>(id);
-    // What was written in a record that is withdrawn now is seen on top of what is known of that.
-    const known = server ?? (wishes.length > 0 ? this.cache.withdrawn<T>(kind, id) : undefined);
+    const known = server ?? (wishes.length > 0 ? this.#gone<T>(kind, id) : undefined);
     const view = structuredClone(viewOf(known, wishes));
     if (view)
       this.#views.set(
@@ -199,6 +198,15 @@ export class Workspace {
         this.lines.of(id).map(({ intent }) => markOf(intent)),
       );
     return view;
+  }
+
+  /** What is not on the device any more, and somebody wrote in, as it was last: in memory, or beside what overlaps with it. */
+  #gone<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
+    const last = this.cache.last<T>(kind, id);
+    return this.lines.of(id).reduce((known, { intent }) => {
+      const current = overlapped(intent) as T | undefined;
+      return current && !(known && known.revision >= current.revision) ? current : known;
+    }, last);
   }
 
   /** The marks of the intents that are in a record as `view` answered it; none for any other. */
@@ -275,9 +283,9 @@ export class Workspace {
     if (records.length === 0) return;
     try {
       await this.#signedIn();
-      await this.#rows.write(await Promise.all(records.map((record) => this.cache.kept(record))));
+      const rows = await Promise.all(records.map((record) => this.cache.kept(record)));
+      await this.#change(rows, records.map(refreshedBy));
       this.cache.written(records);
-      this.#refreshed(records.map(refreshedBy));
     } catch (error) {
       if (!isBansoError(error)) throw error;
     }
@@ -285,8 +293,16 @@ export class Workspace {
 
   /** The server says that there is no such record for this person. */
   async forget(kind: Kind, id: RecordId): Promise<void> {
-    await this.#rows.write([this.cache.removed(kind, id)]);
-    this.#refreshed([{ kind, id }]);
+    await this.#change([this.cache.removed(kind, id)], [{ kind, id }]);
+  }
+
+  /** Whatever the device says, it may have done it, and this tab knows of it. */
+  async #change(rows: readonly DeviceChange[], about: readonly Changed[]): Promise<void> {
+    try {
+      await this.#rows.write(rows);
+    } finally {
+      this.#refreshed(about);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AnyRecord, Change, Dialogue } from '@banso/model';
+import { StorageError } from '../../core/errors.js';
 import { problem } from '../../testing/fakes.js';
 import { Tablet, company, meeting } from '../../testing/tablet.js';
 
@@ -92,6 +93,27 @@ describe('a company that is followed', () => {
     // An answer that was overtaken on its way brings nothing back.
     tablet.device.disk.write([await cache.kept(lost)]);
     assert.equal(await cache.get('dialogue', lost.id), undefined);
+  });
+
+  it('is told of although the device did not say that it has it', async () => {
+    const { feed, tablet, page, follow } = await setUp();
+    const [first, second] = [at(1, meeting('A')), at(1, meeting('B'))];
+    feed.changed(first);
+    feed.changed(second);
+    await follow();
+    await page.widget.source.load(first.id);
+    const told: string[] = [];
+    page.workspace.subscribe((changes) => told.push(...changes.map(({ id }) => id)));
+    feed.changed({ ...at(2, first), theme: 'A again' });
+    feed.gone(second, 2);
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'after') throw new StorageError('lost', 'The connection broke');
+    };
+    await assert.rejects(follow());
+    tablet.device.moment = () => {};
+    await follow();
+    assert.equal(page.widget.last?.value?.theme, 'A again');
+    assert.deepEqual(told.sort(), [first.id, second.id].sort());
   });
 
   it('may give back what it lost', async () => {

@@ -86,7 +86,7 @@ export class Follower {
 
   /** Reads all of it; what was here and did not come is out of sight. */
   async #fill(company: RecordId): Promise<void> {
-    const { rows, cache, changed } = this.#settings;
+    const { cache } = this.#settings;
     const before = await cache.ofCompany(company);
     const came = new Set<RecordId>();
     let cursor = '';
@@ -96,8 +96,8 @@ export class Follower {
       await this.#take(company, page);
     }
     const left = before.filter(({ id }) => !came.has(id));
-    await rows.write([...left.map(({ kind, id }) => cache.removed(kind, id)), this.#mark(company, cursor)]);
-    changed(left);
+    const own = left.map(({ kind, id }) => cache.removed(kind, id));
+    await this.#write([...own, this.#mark(company, cursor)], left);
   }
 
   async #goOn(company: RecordId, after: string): Promise<void> {
@@ -108,22 +108,30 @@ export class Follower {
 
   /** Keeps a page together with the cursor behind it. */
   async #take(company: RecordId, { items }: ChangePage, ...mark: DeviceChange[]): Promise<void> {
-    const { rows, cache, changed } = this.#settings;
+    const { cache } = this.#settings;
     const own = await Promise.all(
       items.map(async (change) => (change.record ? cache.kept(change.record) : cache.gone(change, company))),
     );
-    await rows.write([...own, ...mark]);
+    await this.#write([...own, ...mark], items.map(refreshed));
     cache.written(items.flatMap(({ record }) => record ?? []));
-    changed(items.map(refreshed));
   }
 
   /** The company itself cannot be read any more. */
   async #forget(company: RecordId): Promise<void> {
-    const { rows, cache, changed } = this.#settings;
+    const { cache } = this.#settings;
     const left = await cache.ofCompany(company);
     const own = left.map(({ kind, id }) => cache.removed(kind, id));
-    await rows.write([...own, { table: 'marks', remove: this.#keyOf(company) }]);
-    changed(left);
+    await this.#write([...own, { table: 'marks', remove: this.#keyOf(company) }], left);
+  }
+
+  /** A device that failed may have done it all the same, and then nobody would hear of it again. */
+  async #write(changes: readonly DeviceChange[], about: readonly Refreshed[]): Promise<void> {
+    const { rows, changed } = this.#settings;
+    try {
+      await rows.write(changes);
+    } finally {
+      changed(about);
+    }
   }
 
   #pages(company: RecordId, after?: string) {

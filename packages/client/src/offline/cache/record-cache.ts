@@ -47,10 +47,9 @@ export class RecordCache {
     return record?.withdrawn ? undefined : (record as T | undefined);
   }
 
-  /** What this tab was told of a record that was withdrawn; nothing of it is kept. */
-  withdrawn<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
-    const { record } = this.#opened.get(this.#rows.key(kind, id)) ?? {};
-    return record?.withdrawn && (record as T);
+  /** What this tab knew last of a record, also where that is withdrawn, of which nothing is kept. */
+  last<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
+    return this.#opened.get(this.#rows.key(kind, id))?.record as T | undefined;
   }
 
   /** The newest version that this tab knows: an answer may have been overtaken on its way. */

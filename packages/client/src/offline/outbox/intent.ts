@@ -57,7 +57,7 @@ export interface IntentProblem {
  * - `keep-mine`: mine where both changed the same place, theirs elsewhere; for a refusal: try again.
  * - `take-theirs`: theirs where both changed the same place, mine elsewhere.
  * - `keep-both`: both texts, one below the other, where both changed the same text.
- * - `give-up`: this intent is not sent. What came after it still is.
+ * - `give-up`: this intent is not sent, nor what was kept aside with it. What came after it still is.
  */
 export type IntentChoice = 'keep-mine' | 'take-theirs' | 'keep-both' | 'give-up';
 

@@ -25,6 +25,8 @@ export interface OutboxExport {
     madeAt: string;
     /** As the person left it. */
     value: AnyRecord;
+    /** What they wrote and did not choose where both changed the same place; it was to be found in the history. */
+    asides?: readonly AnyRecord[];
     reason?: string;
   }[];
 }
@@ -104,12 +106,13 @@ export class Outbox extends EventTarget {
       exportedAt: time(this.#now()),
       person,
       unsent: [
-        ...kept.map(({ intent: { kind, record, operation, madeAt, value, reason } }) => ({
+        ...kept.map(({ intent: { kind, record, operation, madeAt, value, asides = [], reason } }) => ({
           kind,
           record,
           operation,
           madeAt: time(madeAt),
           value,
+          ...(asides.length > 0 && { asides }),
           ...(reason !== undefined && { reason }),
         })),
         ...inMemory,

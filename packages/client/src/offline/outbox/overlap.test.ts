@@ -5,7 +5,9 @@ import { StorageError } from '../../core/errors.js';
 import { noConnection } from '../../testing/fakes.js';
 import { meeting, tabletWith } from '../../testing/tablet.js';
 import type { KeptIntent } from './intent-rows.js';
+import { overlap } from './outcome.js';
 import { Outbox } from './outbox.js';
+import type { OutboxExport } from './outbox.js';
 
 const note = (id: string, text = id): Note => ({ id, position: 1, kind: 'words', text });
 
@@ -96,6 +98,22 @@ describe('somebody was faster', () => {
     ]);
   });
 
+  it('and theirs is chosen: until it is sent, what was not chosen can be taken home too', async () => {
+    const { api, page, value, tablet } = await kept();
+    const outbox = new Outbox(() => tablet.clock.now());
+    outbox.show(page.workspace);
+    api.write({ ...value, theme: 'theirs' });
+    await page.widget.save({ ...value, theme: 'mine' });
+    await tablet.clock.pass(0);
+    tablet.device.isOnline = false;
+    await outbox.decide(outbox.entries[0]!.id, 'take-theirs');
+    const [{ value: theirs, asides }] = outbox.export().unsent as [OutboxExport['unsent'][number]];
+    assert.deepEqual(
+      [theirs, ...asides!].map((one) => (one as Dialogue).theme),
+      ['theirs', 'mine'],
+    );
+  });
+
   it('a widget that saves mine and then theirs, as widgets do, has both in the history', async () => {
     const { api, page, value, tablet } = await kept();
     api.write({ ...value, theme: 'theirs' });
@@ -156,6 +174,27 @@ describe('somebody was faster', () => {
     const now = api.current<Dialogue>(value.id);
     assert.deepEqual([now.theme, now.place], ['mine', 'other']);
     assert.equal(page.workspace.lines.size, 0);
+  });
+
+  it('because it was withdrawn: nobody who saw a newer version is shown the older one that mine was made from', async () => {
+    const { api, page, value, tablet } = await kept();
+    const other = await tablet.open();
+    await other.widget.source.load(value.id);
+    await tablet.clock.pass(0);
+    tablet.device.isOnline = false;
+    const second = api.write({ ...value, place: 'theirs' });
+    await other.workspace.keep([second]);
+    const by = { person: 'per_1', name: '' };
+    const third = api.write({ ...second, withdrawn: { at: '2026-11-18T00:00:00Z', by, reason: '' } });
+    await page.workspace.keep([third]);
+    const mine = { ...value, theme: 'mine' };
+    await page.workspace.edit({ kind: 'dialogue', value: mine, base: value, problem: overlap(third) });
+    await tablet.clock.pass(0);
+    const shown = other.widget.events.flatMap((event) =>
+      event.state === 'ready' ? event.value!.revision : [],
+    );
+    assert.deepEqual(shown, [2, 3]);
+    assert.equal((await other.workspace.view('dialogue', value.id))!.revision, 3);
   });
 
   it('the person gives up', async () => {
