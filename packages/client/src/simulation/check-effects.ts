@@ -1,5 +1,6 @@
 import type { AnyRecord, RecordId } from '@banso/model';
 import type { IntentChoice } from '../offline/index.js';
+import { endOf } from './ledger.js';
 import type { Ledger, Written } from './ledger.js';
 import type { Violation } from './violations.js';
 import { registersOf } from './words.js';
@@ -149,7 +150,7 @@ export class Effects {
       (loss) =>
         loss.device === page?.tab.device.name &&
         (loss.person === undefined || loss.person === person) &&
-        keptAt <= loss.at + 60_000,
+        keptAt <= endOf(loss) + 60_000,
     );
     if (isDecided || isLost) return true;
     return [...this.#ledger.written.values()].some(
@@ -170,7 +171,7 @@ export class Effects {
     for (const written of this.#ledger.written.values()) {
       const [first] = this.came.get(written.token) ?? [];
       if (!first || !written.page || written.keptAt === undefined || isDecided(written)) continue;
-      const line = `${written.page.tab.name} ${written.record}`;
+      const line = `${written.page.tab.name} ${written.record} ${written.keptOn}`;
       const before = last.get(line);
       const { revision } = first.made;
       if (before && before.revision > revision) {

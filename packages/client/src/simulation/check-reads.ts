@@ -1,4 +1,5 @@
 import type { Histories } from './check-effects.js';
+import { endOf } from './ledger.js';
 import type { Ledger, Read } from './ledger.js';
 import type { Violation } from './violations.js';
 import { registersOf } from './words.js';
@@ -16,10 +17,12 @@ export function checkReads({ reads, losses, decided, handedIn }: Ledger, histori
     last.set(line, read);
     if (!before) continue;
     const { number } = page.person;
-    const isBetween = ({ at }: { at: number }) => before.at - 60_000 <= at && at <= read.at;
+    const least = before.at - 60_000;
+    const isBetween = ({ at }: { at: number }) => least <= at && at <= read.at;
     const isExcused =
-      losses.some(({ device, at }) => device === page.tab.device.name && isBetween({ at })) ||
-      decided.some((one) => one.person === number && one.record === record && isBetween(one));
+      losses.some(
+        (loss) => loss.device === page.tab.device.name && least <= endOf(loss) && loss.from <= read.at,
+      ) || decided.some((one) => one.person === number && one.record === record && isBetween(one));
     if (isExcused) continue;
     const say = (what: string) =>
       violations.push({

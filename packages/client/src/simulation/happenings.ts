@@ -2,9 +2,10 @@ import type { Dialogue } from '@banso/model';
 import { Desk } from './backends.js';
 import type { Chance } from './chance.js';
 import type { Device } from './device.js';
+import type { Loss } from './ledger.js';
 import { colleague, people } from './people.js';
 import { registersOf } from './words.js';
-import type { Visits } from './visits.js';
+import type { Visit, Visits } from './visits.js';
 
 const day = 86_400_000;
 
@@ -90,7 +91,8 @@ export class Happenings {
 
   #evict(device: Device): void {
     const { ledger, world } = this.#visits;
-    ledger.losses.push({ device: device.name, person: undefined, at: world.now, why: 'evicted' });
+    const { now } = world;
+    ledger.losses.push({ device: device.name, person: undefined, from: now, to: now, why: 'evicted' });
     device.evict();
   }
 
@@ -98,29 +100,35 @@ export class Happenings {
     const [visit] = this.#visits.of(device);
     const { offline } = visit?.page.client ?? {};
     if (!visit || !offline) return;
-    const { ledger, world } = this.#visits;
+    const { world } = this.#visits;
     const { person, tab } = visit.page;
     world.note(`${person.number} purges ${tab.name}`);
-    ledger.losses.push({ device: device.name, person: person.number, at: world.now, why: 'purged' });
-    void offline.purge().catch((error: unknown) => world.note(`purge: ${String(error)}`));
+    const purging = offline.purge().catch((error: unknown) => world.note(`purge: ${String(error)}`));
+    this.#remove(visit, 'purged', purging);
+  }
+
+  /** Rows go, sooner or later, while a tab is about it. */
+  #remove({ page: { person, tab } }: Visit, why: string, removing: Promise<unknown>): void {
+    const { ledger, world } = this.#visits;
+    const loss: Loss = { device: tab.device.name, person: person.number, from: world.now, tab, why };
+    ledger.losses.push(loss);
+    void removing.then(() => (loss.to = world.now));
   }
 
   /** As a host should do it: the SDK first, then the host's own session. */
   #signOut(device: Device): void {
     const [visit] = this.#visits.of(device);
     if (!visit) return;
-    const { ledger, world } = this.#visits;
+    const { world } = this.#visits;
     const { client, person, tab } = visit.page;
     const unsent = this.#chance.pick(['ask', 'keep', 'keep', 'export', 'discard'] as const);
     world.note(`${person.number} signs out in ${tab.name}, unsent: ${unsent}`);
-    if (unsent === 'export' || unsent === 'discard') {
-      ledger.losses.push({ device: device.name, person: person.number, at: world.now, why: unsent });
-    }
     const options = unsent === 'export' ? { unsent, take: () => {} } : { unsent };
-    void client.offline
+    const leaving = client.offline
       ?.signOut(options)
       .then(({ outcome }) => outcome === 'signed-out' && this.#leave(device))
       .catch((error: unknown) => world.note(`sign-out: ${String(error)}`));
+    if (leaving && (unsent === 'export' || unsent === 'discard')) this.#remove(visit, unsent, leaving);
   }
 
   /** Without a word to the SDK; the old pages stay open now and then. */

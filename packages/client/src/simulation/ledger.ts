@@ -1,6 +1,7 @@
 import type { AnyRecord, RecordId } from '@banso/model';
 import type { IntentChoice } from '../offline/outbox/intent.js';
 import type { Page } from './page.js';
+import type { Tab } from './tab.js';
 import { draftMark, look, registersOf } from './words.js';
 import type { Register, Token } from './words.js';
 
@@ -18,6 +19,8 @@ export interface Written {
   readonly askedAt: number;
   /** When they were told that it is safe; undefined = they never were. */
   keptAt?: number;
+  /** Where it was safe then: a page whose person has signed out goes on at the server, and what it sealed waits. */
+  keptOn?: 'device' | 'server';
   /** They were told that it is not. */
   hasFailed?: boolean;
 }
@@ -43,6 +46,21 @@ export interface Read {
   readonly registers: ReadonlyMap<Register, readonly Token[]>;
 }
 
+/** A person's rows on a device were lost or removed, not by the SDK's fault. */
+export interface Loss {
+  readonly device: string;
+  /** Undefined = everybody's. */
+  readonly person: string | undefined;
+  readonly why: string;
+  readonly from: number;
+  /** When it was over; undefined while somebody is about it. */
+  to?: number;
+  /** The tab that was about it: where it is killed, nothing more is removed. */
+  readonly tab?: Tab;
+}
+
+export const endOf = ({ to, tab }: Loss): number => to ?? tab?.endedAt ?? Infinity;
+
 /** What people did and saw in a run, as they would tell it; what the checker believes. */
 export class Ledger {
   readonly written = new Map<Token, Written>();
@@ -50,8 +68,7 @@ export class Ledger {
   readonly reads: Read[] = [];
   /** Which records there are, and who made each. */
   readonly records = new Map<RecordId, { kind: AnyRecord['kind']; author: string; isPrivate: boolean }>();
-  /** When a person's rows on a device were lost or removed, not by the SDK's fault. */
-  readonly losses: { device: string; person: string | undefined; at: number; why: string }[] = [];
+  readonly losses: Loss[] = [];
   /** What people handed in, with everything that stood on their screen. */
   readonly handedIn: {
     person: string;

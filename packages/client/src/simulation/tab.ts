@@ -26,6 +26,7 @@ export class Tab {
   /** Storage does not answer until then. */
   lostUntil = 0;
   isAlive = true;
+  endedAt: number | undefined;
   isFrozen = false;
   readonly #held: (() => unknown)[] = [];
 
@@ -115,6 +116,7 @@ export class Tab {
     if (!this.isAlive) return;
     this.world.note(`${this.name} is killed`);
     this.isAlive = false;
+    this.endedAt = this.world.now;
     this.device.leave(this);
   }
 

@@ -112,7 +112,9 @@ export class Visitor {
     const { record, value } = entry;
     this.#note(`decides ${choice} on ${id} (${tokensOf(value).join(' ')})`);
     const behind = outbox!.entries.filter((other) => other.record === record && other.id >= id);
-    const tokens = choice === 'give-up' ? behind.flatMap((other) => tokensOf(other.value)) : tokensOf(value);
+    // Whoever gives up an entry gives up what was kept aside with it, too.
+    const given = behind.flatMap((other) => [other.value, ...(other.asides ?? [])]);
+    const tokens = choice === 'give-up' ? given.flatMap(tokensOf) : tokensOf(value);
     this.#decided(record, choice, tokens);
     await this.#attempt('decides', () => outbox!.decide(id, choice));
   }
@@ -306,8 +308,10 @@ export class Visitor {
     const answer = await this.#attempt('writes', async () => ({ value: await save() }));
     this.#note(`${answer ? 'is told that it is safe' : 'is told that it failed'}: ${what}`);
     for (const one of written) {
-      if (answer) one.keptAt = this.#now;
-      else one.hasFailed = true;
+      if (answer) {
+        one.keptAt = this.#now;
+        one.keptOn = this.page.client.offline && this.page.isOpen ? 'device' : 'server';
+      } else one.hasFailed = true;
     }
     return answer?.value;
   }
