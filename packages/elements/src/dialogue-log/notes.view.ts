@@ -40,20 +40,42 @@ export function notesView(
       (group) => {
         const [note] = group;
         if (note.id === withdrawn?.id) return withdrawnView(note, view, actions);
-        if (note.withdrawn) return goneView(note, view, showHistory);
         const form = actions?.formOf(note);
         if (form) return html`<li class="note editing" data-note=${note.id}>${form}</li>`;
-        if (note.kind === 'next-step') return stepsView(group, meeting, view, actions, showHistory);
-        return noteView(note, meeting, view, actions, showHistory);
+        const { classes, content } = rowOf(group, meeting, view, actions, showHistory);
+        const isOne = note.kind !== 'next-step' || note.withdrawn;
+        return html`<li class=${classes} data-note=${isOne ? note.id : nothing}>${content}</li>`;
       },
     )}
   </ol>`;
 }
 
-type Group = [Note, ...Note[]];
+type Group = readonly [Note, ...Note[]];
+
+/** What stands in a row, and as what: a note, or steps that follow each other. */
+export function rowOf(
+  group: Group,
+  meeting: Dialogue,
+  view: View,
+  actions?: NoteActions,
+  showHistory?: (note: Note) => void,
+): { classes: string; content: TemplateResult } {
+  const [note] = group;
+  if (note.withdrawn) return { classes: 'note gone', content: goneView(note, view, showHistory) };
+  if (note.kind === 'next-step')
+    return { classes: 'note next-step', content: stepsView(group, meeting, view, actions, showHistory) };
+  const isOther = note.kind === 'words' && voiceOf(meeting, note) !== 'owner';
+  const kind = isOther ? view.texts.otherWords : view.texts.kinds[note.kind];
+  return {
+    classes: `note ${note.kind} ${isOther ? 'other' : ''}`,
+    content: html`${metaView(note, kind)}
+      <div class="body">${noteBody(note, meeting, view)}${correctionView(note, view, showHistory)}</div>
+      <div class="margin">${wallsOf(note, view)}${editButton(note, kind, view, actions)}</div>`,
+  };
+}
 
 function grouped(notes: Note[], standsAlone: (note: Note) => boolean | undefined): Group[] {
-  const groups: Group[] = [];
+  const groups: [Note, ...Note[]][] = [];
   for (const note of notes) {
     const last = groups.at(-1);
     const joins = note.kind === 'next-step' && last?.[0].kind === 'next-step';
@@ -65,23 +87,6 @@ function grouped(notes: Note[], standsAlone: (note: Note) => boolean | undefined
 
 type ShowHistory = ((note: Note) => void) | undefined;
 
-function noteView(
-  note: Note,
-  meeting: Dialogue,
-  view: View,
-  actions: NoteActions | undefined,
-  showHistory: ShowHistory,
-) {
-  const { texts } = view;
-  const isOther = note.kind === 'words' && voiceOf(meeting, note) !== 'owner';
-  const kind = isOther ? texts.otherWords : texts.kinds[note.kind];
-  return html`<li class="note ${note.kind} ${isOther ? 'other' : ''}" data-note=${note.id}>
-    ${metaView(note, kind)}
-    <div class="body">${noteBody(note, meeting, view)}${correctionView(note, view, showHistory)}</div>
-    <div class="margin">${wallsOf(note, view)}${editButton(note, kind, view, actions)}</div>
-  </li>`;
-}
-
 function stepsView(
   notes: Group,
   meeting: Dialogue,
@@ -90,8 +95,7 @@ function stepsView(
   showHistory: ShowHistory,
 ) {
   const kind = view.texts.kinds['next-step'];
-  return html`<li class="note next-step">
-    ${metaView(notes[0], kind)}
+  return html`${metaView(notes[0], kind)}
     <div class="body">
       <ol class="steps">
         ${notes.map(
@@ -102,8 +106,7 @@ function stepsView(
             </li>`,
         )}
       </ol>
-    </div>
-  </li>`;
+    </div>`;
 }
 
 function metaView({ at }: Note, kind: string) {
@@ -181,24 +184,22 @@ function correctionView(note: Note, { texts, language }: View, showHistory: Show
 /** The mark of a note that was withdrawn: where it stood, who withdrew it and when. */
 function goneView(note: Note, { texts, language }: View, showHistory: ShowHistory) {
   const { changedBy: by, changedAt: at } = note.stamp ?? {};
-  return html`<li class="note gone" data-note=${note.id}>
-    <p class="row small quiet">
-      <span>${texts.edit.gone} ${by?.name}</span>
-      ${at ? html`<time datetime=${at}>${formatMoment(language, new Date(at))}</time>` : nothing}
-      ${
-        showHistory
-          ? html`<button
-              class="button bare no-print"
-              part="action"
-              type="button"
-              @click=${() => showHistory(note)}
-            >
-              ${texts.edit.history}
-            </button>`
-          : nothing
-      }
-    </p>
-  </li>`;
+  return html`<p class="row small quiet">
+    <span>${texts.edit.gone} ${by?.name}</span>
+    ${at ? html`<time datetime=${at}>${formatMoment(language, new Date(at))}</time>` : nothing}
+    ${
+      showHistory
+        ? html`<button
+            class="button bare no-print"
+            part="action"
+            type="button"
+            @click=${() => showHistory(note)}
+          >
+            ${texts.edit.history}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }
 
 function withdrawnView({ id }: Note, { texts }: View, actions?: NoteActions) {
