@@ -93,6 +93,12 @@ describe('the places of words in a text', () => {
     assert.equal(marked('何もない', ''), '何もない');
   });
 
+  it('are one where the words overlap with themselves', () => {
+    assert.equal(marked('あああ、ああ、あ', 'ああ'), '[あああ]、[ああ]、あ');
+    assert.equal(marked('ｶﾞガかガガ', 'ガガ'), '[ｶﾞガ]か[ガガ]');
+    assert.equal(marked('ままよままよまま', 'ままよまま'), '[ままよままよまま]');
+  });
+
   it('take in the whole of a character of which only a part was asked for', () => {
     assert.equal(marked('一割㌫増', 'せん'), '一割[㌫]増');
     assert.equal(marked('㌫㌫', 'とぱ'), '[㌫㌫]');

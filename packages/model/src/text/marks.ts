@@ -4,8 +4,8 @@ import { comparable, comparableLength, isDependent } from './comparable.js';
 export type Span = readonly [start: number, end: number];
 
 /**
- * Where words stand in a text, one after the other without overlap, in the places of the text as it is written. A
- * character that is several when it is folded (㈱, ㌫) belongs to the place as soon as a part of it does.
+ * Where words stand in a text, in the places of the text as it is written. Places that overlap are one: ああ stands in
+ * all of あああ. A character that is several when it is folded (㈱, ㌫) belongs to the place as soon as a part of it does.
  *
  * @param words comparable already
  */
@@ -15,10 +15,11 @@ export function spansOf(text: string, words: string): Span[] {
   let at = folded.indexOf(words);
   if (at < 0) return [];
   const spans: Span[] = [];
-  const pieces = new Pieces(text);
-  for (; at >= 0; at = folded.indexOf(words, at + words.length)) {
-    const [start] = pieces.at(at);
-    const [, end] = pieces.at(at + words.length - 1);
+  const starts = new Pieces(text);
+  const ends = new Pieces(text);
+  for (; at >= 0; at = folded.indexOf(words, at + 1)) {
+    const [start] = starts.at(at);
+    const [, end] = ends.at(at + words.length - 1);
     const last = spans.at(-1);
     if (last && start < last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], end)];
     else spans.push([start, end]);
