@@ -1,4 +1,4 @@
-import { Flow, type FlowEvents } from './flow.js';
+import { type FewRows, Flow, type FlowEvents } from './flow.js';
 import type { FlowRows } from './flow-rows.js';
 
 export interface PlainRow {
@@ -55,7 +55,8 @@ export function flowPage({
   width = 400,
   perSection = 10,
   events,
-}: { width?: number; perSection?: number; events?: FlowEvents } = {}): FlowPage {
+  few,
+}: { width?: number; perSection?: number; events?: FlowEvents; few?: FewRows } = {}): FlowPage {
   const scroller = document.createElement('div');
   const box = document.createElement('div');
   Object.assign(scroller.style, {
@@ -97,6 +98,7 @@ export function flowPage({
       },
     },
     events,
+    few,
   );
   flow.connect();
   const top = () => scroller.getBoundingClientRect().top;

@@ -26,8 +26,9 @@ export class FlowWindow {
     this.#rows = rows;
   }
 
-  get lists(): Iterable<HTMLElement> {
-    return Array.from(this.#sections.values(), ({ list }) => list);
+  /** What may come to another height by itself: sections, and the lists in them. */
+  get observed(): Iterable<HTMLElement> {
+    return Array.from(this.#sections.values(), ({ element, list }) => [element, list]).flat();
   }
 
   /** Puts the rows from `first` up to `last` into the document; answers those that were not there, openings included. */
@@ -103,12 +104,14 @@ export class FlowWindow {
     for (const section of this.#sections.keys()) if (this.#isShown(section)) yield rows.startOf(section);
   }
 
-  /** Whether the list of a section is as high as its rows are said to be. */
-  fits(list: HTMLElement, blockSize: number, heights: Heights): boolean {
+  /** Whether the opening of a section, or its list, is as high as it is said to be. */
+  fits(observed: HTMLElement, blockSize: number, heights: Heights): boolean {
     const rows = this.#rows;
-    const section = [...this.#sections].find(([, each]) => each.list === list)?.[0];
+    const [section, shown] =
+      [...this.#sections].find(([, { element, list }]) => element === observed || list === observed) ?? [];
     if (section === undefined || !this.#isShown(section)) return true;
     const start = rows.startOf(section) + 1;
+    if (shown?.element === observed) return Math.abs(this.heightOf(start - 1) - heights.at(start - 1)) < 0.1;
     const first = Math.max(start, this.first);
     const end = Math.min(this.last, rows.startOf(section + 1));
     const room = start <= this.first ? this.#skipped : 0;

@@ -294,6 +294,57 @@ describe('a flow of many rows', function () {
     expect(page.edgeOf(key)).to.equal(before);
   });
 
+  it('has few rows all in the document, from the beginning or once the reader has come to rest', async () => {
+    page.remove();
+    page = flowPage({ few: { atOnce: 40, atRest: 200 } });
+    page.show(manyRows(30));
+    expect(inDocument()).to.equal(30);
+    page.remove();
+    page = flowPage({ few: { atOnce: 40, atRest: 200 } });
+    page.show(manyRows(150));
+    expect(inDocument()).to.be.below(12);
+    await rest();
+    expect(inDocument()).to.equal(150);
+    page.scroller.scrollTop = 3_000;
+    await rest();
+    const key = page.seen()[2] ?? '';
+    const before = page.edgeOf(key);
+    page.show([...manyRows(20, 'before'), ...manyRows(150)]);
+    expect([inDocument(), page.edgeOf(key)]).to.deep.equal([170, before]);
+    page.show(manyRows(300));
+    expect(inDocument()).to.be.below(12);
+  });
+
+  it('keeps what somebody is selecting, however far they scroll, so that it can be copied', async () => {
+    page.show(manyRows(1_000));
+    await rest();
+    const first = page.box.querySelectorAll('li button')[1] as HTMLElement;
+    getSelection()?.setBaseAndExtent(first, 0, first, 1);
+    await scrollTo(2_000);
+    await scrollTo(4_000);
+    const shown = [...page.box.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset.key);
+    expect(shown.slice(0, 15)).to.deep.equal(manyRows(15).map(({ key }) => key));
+    getSelection()?.removeAllRanges();
+    await scrollTo(6_000);
+    expect(first.isConnected).to.equal(false);
+  });
+
+  it('takes in that the opening of a section has another height', async () => {
+    page.show(manyRows(300));
+    await rest();
+    const heading = page.box.querySelector('h3') as HTMLElement;
+    await scrollTo(500);
+    await rest();
+    const key = page.seen()[1] ?? '';
+    const before = page.edgeOf(key);
+    heading.style.blockSize = '130px';
+    await frames(3);
+    expect(page.edgeOf(key)).to.equal(before);
+    await scrollTo(0);
+    await rest();
+    expect(page.edgeOf('a0.0')).to.equal(130);
+  });
+
   it('says when the reader has come to rest', async () => {
     page.remove();
     let rested = 0;

@@ -18,6 +18,14 @@ export interface FlowEvents {
   rested?: () => void;
 }
 
+/** So few rows are all in the document, where the browser's own search and a screen reader find them. */
+export interface FewRows {
+  /** From the beginning. */
+  atOnce: number;
+  /** As soon as the reader has come to rest for the first time. */
+  atRest: number;
+}
+
 /**
  * A list of any length in which only the rows that can be seen are in the document, laid out one below the other as any
  * others are. It scrolls with whatever scrolls around it.
@@ -55,11 +63,19 @@ export class Flow {
   #isWhole = false;
   #isConnected = false;
   #isAnswering = false;
+  readonly #few: FewRows;
+  #hasRested = false;
   #printed = { row: 0, offset: 0 };
 
-  constructor(box: HTMLElement, parts: FlowParts, events: FlowEvents = {}) {
+  constructor(
+    box: HTMLElement,
+    parts: FlowParts,
+    events: FlowEvents = {},
+    few: FewRows = { atOnce: 0, atRest: 0 },
+  ) {
     this.#box = box;
     this.#events = events;
+    this.#few = few;
     this.#scrollers = new Scrollers(box);
     this.#window = new FlowWindow(box, parts, noRows);
   }
@@ -139,6 +155,16 @@ export class Flow {
         ? -this.inset
         : -this.inset - Math.max(0, Math.min((room - this.#heights.at(row)) / 2, room / 3)),
     );
+  }
+
+  /** What is read has moved by so many px within a row that is higher than what can be seen: it is brought back. */
+  moved(distance: number): void {
+    if (distance !== 0) this.#scrollers.scrollBy(distance);
+  }
+
+  /** So much of the upper edge the page itself keeps free, in px. */
+  get pageInset(): number {
+    return this.#scrollers.inset;
   }
 
   /** Renews what the rows show. */
@@ -228,6 +254,10 @@ export class Flow {
     this.#remember(top);
     if (width === 0) return;
     this.#width ||= width;
+    if (rows.count <= (this.#hasRested ? this.#few.atRest : this.#few.atOnce)) {
+      this.#renderAll(anchored);
+      return;
+    }
     const height = Math.max(0, bottom - top);
     if (bottom + height < 0 || top - height > this.#stretch.length) return;
     const isNearEnd = top < 2 * height || bottom > this.#stretch.length - 2 * height;
@@ -240,8 +270,7 @@ export class Flow {
       this.#shift = place - this.#stretch.toRows(place);
     }
     const anchor = this.#anchor(anchored);
-    let first = Infinity;
-    let last = 0;
+    let [first, last] = this.#kept(this.#heights.rowAt(top - this.#shift));
     for (let turn = 0; turn < mostTurns; turn++) {
       first = Math.min(first, this.#heights.rowAt(top - margin.above * height - this.#shift));
       last = Math.max(last, this.#heights.rowAt(bottom + margin.below * height - this.#shift) + 1);
@@ -254,6 +283,29 @@ export class Flow {
     this.#setLength();
     // Near an end, nothing may lie beyond it.
     if (isNearEnd) this.#settle();
+  }
+
+  #renderAll(anchored?: number): void {
+    const anchor = this.#anchor(anchored);
+    const entered = this.#window.render(0, this.#rows.count);
+    this.#window.place(this.#heights, this.#shift);
+    this.#measure(entered, anchor);
+    this.#observe();
+    this.#setLength();
+    this.#settle();
+  }
+
+  /** While somebody selects, what they have passed stays: it is to be copied as it was seen. */
+  #kept(row: number): [first: number, last: number] {
+    const { first, last } = this.#window;
+    const root = this.#box.getRootNode() as (Document | ShadowRoot) & {
+      getSelection?: () => Selection | null;
+    };
+    const selection = root.getSelection?.() ?? getSelection();
+    const isSelecting =
+      selection?.isCollapsed === false && selection.anchorNode && this.#box.contains(selection.anchorNode);
+    const isNear = first < last && Math.max(last, row) - Math.min(first, row) < mostSelected;
+    return isSelecting && isNear ? [first, last] : [Infinity, 0];
   }
 
   /** Takes in how high rows are; the anchor stays where it is. */
@@ -320,6 +372,7 @@ export class Flow {
   #rest(): void {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
+      this.#hasRested = true;
       this.#settle();
       this.#update(around);
       this.#estimate();
@@ -344,7 +397,7 @@ export class Flow {
 
   #observe(): void {
     if (this.#isAnswering) return;
-    const wanted = new Set([...this.#around, ...this.#window.lists]);
+    const wanted = new Set([...this.#around, ...this.#window.observed]);
     for (const element of this.#observed) if (!wanted.has(element)) this.#observer.unobserve(element);
     for (const element of wanted) if (!this.#observed.has(element)) this.#observer.observe(element);
     this.#observed = wanted;
@@ -416,6 +469,8 @@ const around: Margin = { above: 0.5, below: 0.5, least: 0.4 };
 const restAfter = 150;
 /** Milliseconds of work at a time that nobody notices. */
 const slice = 4;
+/** So many rows may be selected beyond what can be seen. */
+const mostSelected = 2000;
 /** Rows that are much lower than estimated may leave room again and again. */
 const mostTurns = 12;
 
