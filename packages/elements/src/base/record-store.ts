@@ -189,6 +189,20 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     }
   }
 
+  /** Loads records that are not here, and takes them in. */
+  async take(ids: readonly string[], signal: AbortSignal): Promise<void> {
+    const source = this.#source;
+    if (!source) return;
+    for (const id of ids) {
+      if (this.#entries.has(id)) continue;
+      const found = await source.load(id, { signal });
+      if (signal.aborted || this.#source !== source) return;
+      const record = found && this.#received(found);
+      if (record && !this.#entries.has(id)) this.#entries.set(id, { record, base: record, state: 'ready' });
+    }
+    this.#tell();
+  }
+
   /** Shows that records will come as soon as somebody answers; after `patience` ms says that nobody does. */
   expect(patience = 5000) {
     if (this.#loading || this.#source) return;

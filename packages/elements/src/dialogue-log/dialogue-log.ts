@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Dialogue, type Engagement, type Note, textOnly } from '@banso/model';
+import { type Dialogue, type Engagement, type Note, type SourceQuery, textOnly } from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
 import { LazyPart } from '../base/lazy-part.js';
@@ -9,6 +9,9 @@ import { dialogueLog as japanese } from '../locales/ja/dialogue-log.js';
 import { section } from '../locales/registry.js';
 import { composerStyles } from './composer.styles.js';
 import { dialogueLogView, type LogView } from './dialogue-log.view.js';
+import { Finding, type FindingHost } from './finding/finding.js';
+import { listStyles } from './list/list.styles.js';
+import { MeetingList } from './list/meeting-list.js';
 import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
 import { notesStyles } from './notes.styles.js';
 import { type PanelHost, Panels } from './panels.js';
@@ -45,13 +48,16 @@ import { Writing } from './writing.js';
 export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   static readonly tag: string = 'banso-dialogue-log';
   static override readonly kind = 'dialogue' as const;
-  static override styles = [...sharedStyles, notesStyles, composerStyles, sideStyles];
+  static override styles = [...sharedStyles, notesStyles, composerStyles, sideStyles, listStyles];
 
   /** A bank's own 問いかけ in place of ours: `{ questions, arcs?, about? }`, see `readQuestionList` of `@banso/model`. */
   @property({ attribute: false }) questions?: unknown;
 
   /** No ふりかえり and no kinder words are shown. */
   @property({ type: Boolean, reflect: true }) unmirrored = false;
+
+  /** The first meeting stands first; else the newest one does. */
+  @property({ type: Boolean, reflect: true, attribute: 'oldest-first' }) oldestFirst = false;
 
   readonly #writing: Writing = new Writing({
     changed: () => this.#onTyped(),
@@ -70,6 +76,16 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     redraw: () => this.requestUpdate(),
     goTo: (note) => this.#focusNote(note),
   });
+  readonly #list: MeetingList = new MeetingList({
+    drawn: () => this.#finding.drawn(),
+    rested: () => {},
+  });
+  readonly #finding: Finding = new Finding(this, this.#findingHost());
+  /** What was rendered last. */
+  #shown!: LogView;
+  #kept: readonly Dialogue[] = [];
+  #sorted: Dialogue[] = [];
+  #reversed: readonly [of: readonly Dialogue[], meetings: readonly Dialogue[]] = [[], []];
   /** A new meeting that holds nothing yet: it is kept with its first words. */
   #started: Dialogue | undefined;
   #opened: string | undefined;
@@ -108,7 +124,43 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   }
 
   override render() {
-    return dialogueLogView(this.#view());
+    this.#shown = this.#view();
+    if (this.#shown.open) this.#writing.open(this.#shown.open);
+    return dialogueLogView(this.#shown);
+  }
+
+  protected override update(changed: PropertyValues) {
+    super.update(changed);
+    const { meetings, open, home } = this.#shown;
+    const { notes } = this.#finding;
+    const isWhole = !notes && home && (home === open || home.notes.length <= mostWhole);
+    this.#list.show(this.renderRoot.querySelector<HTMLElement>('.flow'), this.#shown, {
+      meetings: this.oldestFirst ? this.#oldestFirst(meetings) : meetings,
+      whole: isWhole ? home.id : undefined,
+      notes,
+    });
+  }
+
+  override focus(options?: FocusOptions) {
+    const { home } = this.#shown ?? {};
+    if (!this.focusTarget && home) this.#list.go({ meeting: home.id }, 'start');
+    super.focus(options);
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('keydown', (event) => this.#finding.onKeydown(event as KeyboardEvent));
+    return root;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#list.disconnect();
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   /** What was unfinished when the page went away is found in the draft, and stands in its field again. */
@@ -149,6 +201,49 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       this.#reflection.wake();
   }
 
+  /** What finding needs of the log, of its source and its order of the moment. */
+  #findingHost(): FindingHost {
+    const search = () => {
+      const { source, companyId: company, engagement } = this;
+      const own = { ...(company ? { company } : {}), ...(engagement ? { engagement } : {}) };
+      return (
+        source?.search &&
+        ((words: string, query?: SourceQuery) => source.search!(words, { ...own, ...query }))
+      );
+    };
+    const isReversed = () => this.oldestFirst;
+    const hasSource = () => this.source !== undefined;
+    return {
+      list: this.#list,
+      get search() {
+        return search();
+      },
+      get isReversed() {
+        return isReversed();
+      },
+      get hasSource() {
+        return hasSource();
+      },
+      redraw: () => this.#redrawn(),
+      take: (ids, signal) => this.store.take(ids, signal),
+      toDay: (day) => this.#toDay(day),
+      turn: () => (this.oldestFirst = !this.oldestFirst),
+      focus: (selector) => this.#focusOn(selector),
+    };
+  }
+
+  async #redrawn() {
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  #toDay(day: string) {
+    const { meetings } = this.#list.rows;
+    const isReached = ({ heldOn }: Dialogue) => (this.oldestFirst ? heldOn >= day : heldOn <= day);
+    const meeting = meetings.find(isReached) ?? meetings.at(-1);
+    if (day && meeting) this.#list.focus({ meeting: meeting.id });
+  }
+
   /** What the panels can do; `history` is that of the source of the moment. */
   #panelHost(): Omit<PanelHost, 'close'> {
     const history = () => {
@@ -182,6 +277,8 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     const { status, language, common, store } = this;
     const meetings = this.#meetings;
     const opened = meetings.find(({ id }) => id === (this.#opened ?? this.record)) ?? meetings[0];
+    const open = this.writable ? opened : undefined;
+    const home = open ?? meetings[0];
     return {
       texts: section('dialogueLog', language, japanese),
       common,
@@ -190,7 +287,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       status,
       companyName: this.shownCompanyName,
       meetings,
-      open: this.writable ? opened : undefined,
+      open,
+      home,
+      lead: this.oldestFirst ? home : meetings[0],
       canBegin: this.writable && this.companyId !== undefined,
       isStarted: this.#started !== undefined,
       writing: this.#writing,
@@ -205,12 +304,26 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       retry: () => void store.retry(),
       begin: () => this.startMeeting(),
       openMeeting: (id) => this.#openMeeting(id),
+      showHistory: (note) => void this.#panels.show('history', note),
+      finding: this.#finding,
     };
   }
 
+  /** The newest first; the same list as long as there is nothing new in it. */
   get #meetings(): Dialogue[] {
-    const kept = newestFirst(this.value);
-    return this.#started ? [this.#started, ...kept] : kept;
+    const { value } = this;
+    const all = this.#started ? [this.#started, ...value] : value;
+    if (!isSame(all, this.#kept)) {
+      this.#kept = all;
+      this.#sorted = newestFirst(value);
+      if (this.#started) this.#sorted.unshift(this.#started);
+    }
+    return this.#sorted;
+  }
+
+  #oldestFirst(meetings: readonly Dialogue[]): readonly Dialogue[] {
+    if (this.#reversed[0] !== meetings) this.#reversed = [meetings, [...meetings].reverse()];
+    return this.#reversed[1];
   }
 
   /** Theirs stays where it is, and mine becomes another note after it. */
@@ -293,3 +406,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     });
   }
 }
+
+/** A meeting that is only read is shown as a whole up to so many notes: what stands beside them then stands beside them. */
+const mostWhole = 200;
+
+const isSame = <T>(some: readonly T[], others: readonly T[]) =>
+  some.length === others.length && some.every((each, index) => each === others[index]);

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Dialogue } from '@banso/model';
+import type { Dialogue, Note } from '@banso/model';
 import { conflictView } from '../base/conflict.view.js';
+import { formatDate } from '../base/format.js';
 import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
+import type { Finding } from './finding/finding.js';
+import { ordinalOf } from './meeting.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
@@ -42,60 +43,74 @@ export interface LogView extends View {
   retry: () => void;
   begin: () => void;
   openMeeting: (id: string) => void;
+  /** The meeting whose head stands for the widget: it says what the machine is doing. */
+  lead: Dialogue | undefined;
+  /** The one that is open, or the newest where nothing may be written: it has the tools. */
+  home: Dialogue | undefined;
+  showHistory: (note: Note) => void;
+  /** What words and notes are found with. */
+  finding: Finding;
 }
 
-/** The whole log. */
+/** The whole log; what stands in `.flow` is drawn there, as far as it can be seen. */
 export function dialogueLogView(log: LogView) {
-  const { status, language, common, meetings, open, texts } = log;
-  if (open) log.writing.open(open);
+  const { status, language, common, meetings, texts } = log;
+  if (meetings.length) {
+    return html`${log.finding.bar(log)}
+      <div class="flow" role="feed" aria-label=${texts.name} tabindex="-1"></div>`;
+  }
   const isUnloaded = status.state === 'unloaded';
-  const isLoading = status.state === 'loading' && !meetings.length;
-  const messages = html`${isUnloaded ? loadFailure(status, language, common, log.reload) : nothing}
+  return html`${headView({ name: texts.name, context: [log.companyName], status, language, common })}
+  ${messagesView(log)}
+  ${status.state === 'loading' ? loading(status, common) : isUnloaded ? nothing : emptyView(log)}`;
+}
+
+/** What the machine has to say. */
+function messagesView(log: LogView) {
+  const { status, language, common, overlap, conflict } = log;
+  return html`${status.state === 'unloaded' ? loadFailure(status, language, common, log.reload) : nothing}
   ${queuedNotice(status, common)}
   ${status.state === 'failed' ? saveFailure(status, language, common, log.retry) : nothing}
-  ${log.conflict ? conflictView(log.store, common, log.overlap?.overlapView(log.conflict, log), log.overlap?.keepBothView(log.conflict, log)) : nothing}`;
-  if (!meetings.length) {
-    return html`${headView({ name: texts.name, context: [log.companyName], status, language, common })}
-    ${messages} ${isLoading ? loading(status, common) : isUnloaded ? nothing : emptyView(log)}`;
-  }
-  return html`${repeat(
-    meetings,
-    ({ id }) => id,
-    (meeting, index) => {
-      const isFirst = index === 0;
-      if (meeting === open || isFirst) return meetingView(meeting, log, isFirst ? messages : nothing);
-      const depends = [meeting, meetings[index + 1], log.companyName, language, common, open !== undefined];
-      return guard(depends, () => meetingView(meeting, log, nothing));
-    },
-  )}`;
+  ${conflict ? conflictView(log.store, common, overlap?.overlapView(conflict, log), overlap?.keepBothView(conflict, log)) : nothing}`;
 }
 
-function meetingView(meeting: Dialogue, log: LogView, messages: unknown) {
-  const { meetings, texts, open } = log;
-  const index = meetings.indexOf(meeting);
+/** The head of a meeting and what helps with it; of the one that is shown as a whole, the notes too. */
+export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
+  const { meetings, texts, open, language } = log;
   const isOpen = meeting === open;
-  const isHome = meeting === (open ?? meetings[0]);
-  return html`<article class="meeting ${isOpen ? 'open' : ''}" aria-label=${meetingTitle(meeting, log)}>
-    ${headView({
-      name: texts.name,
-      context: [
-        log.companyName,
-        texts.ordinal(meetings.length - index),
-        meeting.demo ? log.common.demo : undefined,
-      ],
-      title: meetingTitle(meeting, log),
-      facts: meetingFacts(meeting, log),
-      status: index === 0 ? log.status : { state: 'ready' },
-      language: log.language,
-      common: log.common,
-    })}
-    ${messages} ${isHome ? homeView(meeting, log) : toolsView(meeting, log)}
-    <div class="cols">
-      ${meeting.notes.length || isOpen ? notesView(meeting, log, isOpen ? noteActions(log) : undefined, isHome ? (note) => void log.panels.show('history', note) : undefined) : nothing}
-      ${sideView(meetings, meeting, log, isOpen ? sideActions(meeting, log) : undefined)}
+  const isHome = meeting === log.home;
+  const title = meetingTitle(meeting, log);
+  return html`<p class="strip no-print" aria-hidden="true">
+      <b>${formatDate(language, meeting.heldOn)}</b
+      ><span>${meeting.theme}</span>${log.finding.stripButton(log)}
+    </p>
+    <div class="cover">
+      ${headView({
+        name: texts.name,
+        context: [
+          log.companyName,
+          texts.ordinal(ordinalOf(meetings, meeting)),
+          meeting.demo ? log.common.demo : undefined,
+        ],
+        title,
+        facts: meetingFacts(meeting, log),
+        status: meeting === log.lead ? log.status : { state: 'ready' },
+        language,
+        common: log.common,
+      })}
+      ${meeting === log.lead ? messagesView(log) : nothing}
+      ${isHome ? homeView(meeting, log) : toolsView(meeting, log)}
+      ${isWhole ? nothing : sideView(meetings, meeting, log)}
     </div>
-    ${isOpen ? composerView(meeting, log) : nothing}
-  </article>`;
+    ${
+      isWhole
+        ? html`<div class="cols">
+            ${meeting.notes.length || isOpen ? notesView(meeting, log, isOpen ? noteActions(log) : undefined, log.showHistory) : nothing}
+            ${sideView(meetings, meeting, log, isOpen ? sideActions(meeting, log) : undefined)}
+          </div>`
+        : nothing
+    }
+    ${isOpen && isWhole ? composerView(meeting, log) : nothing}`;
 }
 
 function sideActions(meeting: Dialogue, log: LogView): SideActions {
@@ -134,7 +149,7 @@ function homeView(meeting: Dialogue, log: LogView) {
 function toolsView(meeting: Dialogue, log: LogView) {
   const { open, texts, panels, meetings } = log;
   const words = texts.meeting;
-  const isHome = meeting === (open ?? meetings[0]);
+  const isHome = meeting === log.home;
   const button = (label: string, act: () => void) =>
     html`<button class="button bare" part="action" type="button" @click=${act}>${label}</button>`;
   const buttons = [
@@ -143,6 +158,7 @@ function toolsView(meeting: Dialogue, log: LogView) {
     meeting === meetings[0] && log.canBegin && !log.isStarted ? button(words.begin, log.begin) : nothing,
     isHome ? panels.button('digest', words.digest) : nothing,
     isHome ? panels.button('take-out', words.takeOut) : nothing,
+    isHome ? log.finding.button(log) : nothing,
   ];
   return buttons.every((one) => one === nothing)
     ? nothing

@@ -25,8 +25,10 @@ export const walls: readonly Wall[] = ['unseen', 'unfaced', 'unmoved', 'unfollow
 
 /** Meetings, the newest first. */
 export function newestFirst(meetings: readonly Dialogue[]): Dialogue[] {
-  const key = ({ heldOn, startedAt, id }: Dialogue) => `${heldOn} ${startedAt ?? '99:99'} ${id}`;
-  return [...meetings].sort((a, b) => (key(a) < key(b) ? 1 : -1));
+  return meetings
+    .map((meeting) => ({ meeting, key: `${meeting.heldOn} ${meeting.startedAt ?? '99:99'} ${meeting.id}` }))
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .map(({ meeting }) => meeting);
 }
 
 export function notesOf(meeting: Dialogue): Note[] {
@@ -112,15 +114,50 @@ export interface StepOfMeeting {
 
 /** 前回の一歩: every step of the meeting before, and what is still to be done of the earlier ones. */
 export function stepsBefore(meetings: readonly Dialogue[], meeting: Dialogue): StepOfMeeting[] {
-  const ordered = newestFirst(meetings);
-  const earlier = ordered.slice(ordered.findIndex(({ id }) => id === meeting.id) + 1);
-  return earlier.flatMap((each, index) =>
-    notesOf(each).flatMap((note) => {
-      const { step } = note;
-      return note.kind === 'next-step' && step && (index === 0 || !step.doneOn)
-        ? [{ meeting: each, note, step }]
-        : [];
-    }),
+  const { steps, places } = orderOf(meetings);
+  const at = places.get(meeting.id) ?? -1;
+  return steps.filter(({ place, step }) => place > at && (place === at + 1 || !step.doneOn));
+}
+
+/** Which one a meeting is, counted from the first one. */
+export function ordinalOf(meetings: readonly Dialogue[], { id }: Dialogue): number {
+  return meetings.length - (orderOf(meetings).places.get(id) ?? 0);
+}
+
+/** The meeting before this one. */
+export function meetingBefore(meetings: readonly Dialogue[], { id }: Dialogue): Dialogue | undefined {
+  const { ordered, places } = orderOf(meetings);
+  return ordered[(places.get(id) ?? -1) + 1];
+}
+
+interface Order {
+  /** The newest first. */
+  ordered: readonly Dialogue[];
+  /** Where each meeting stands among them. */
+  places: ReadonlyMap<string, number>;
+  /** All steps, those of the newest meeting first. */
+  steps: readonly (StepOfMeeting & { place: number })[];
+}
+
+const orders = new WeakMap<readonly Dialogue[], Order>();
+
+/** Made once for each list of meetings: there may be thousands. */
+function orderOf(meetings: readonly Dialogue[]): Order {
+  let order = orders.get(meetings);
+  if (!order) {
+    const ordered = newestFirst(meetings);
+    const places = new Map(ordered.map(({ id }, place) => [id, place]));
+    const steps = ordered.flatMap((meeting, place) => stepsOf(meeting).map((each) => ({ ...each, place })));
+    orders.set(meetings, (order = { ordered, places, steps }));
+  }
+  return order;
+}
+
+const isStep = ({ kind, withdrawn }: Note) => kind === 'next-step' && !withdrawn;
+
+function stepsOf(meeting: Dialogue): StepOfMeeting[] {
+  return notesOf({ ...meeting, notes: meeting.notes.filter(isStep) }).flatMap((note) =>
+    note.step ? [{ meeting, note, step: note.step }] : [],
   );
 }
 

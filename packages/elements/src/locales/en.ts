@@ -7,6 +7,7 @@ import { common } from './en/common.js';
 import { details } from './en/details.js';
 import { dialogueLog } from './en/dialogue-log.js';
 import { digest } from './en/digest.js';
+import { finding } from './en/finding.js';
 import { history } from './en/history.js';
 import { mirror } from './en/mirror.js';
 import { offline } from './en/offline.js';
@@ -28,6 +29,7 @@ registerLocale('en', {
   benchmarkParts,
   benchmarkWhatIf,
   digest,
+  finding,
   history,
   mirror,
   offline,

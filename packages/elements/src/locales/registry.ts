@@ -7,6 +7,7 @@ import type { common } from './ja/common.js';
 import type { details } from './ja/details.js';
 import type { dialogueLog } from './ja/dialogue-log.js';
 import type { digest } from './ja/digest.js';
+import type { finding } from './ja/finding.js';
 import type { history } from './ja/history.js';
 import type { mirror } from './ja/mirror.js';
 import type { offline } from './ja/offline.js';
@@ -27,6 +28,7 @@ export interface Messages {
   benchmarkParts: typeof benchmarkParts;
   benchmarkWhatIf: typeof benchmarkWhatIf;
   digest: typeof digest;
+  finding: typeof finding;
   history: typeof history;
   mirror: typeof mirror;
   offline: typeof offline;

@@ -21,6 +21,11 @@ export interface Source<T extends AnyRecord = AnyRecord> {
    * Rejects where they cannot be read now.
    */
   history?(id: string, options?: { signal?: AbortSignal }): Promise<readonly RevisionOf<T>[]>;
+  /**
+   * The records in which words stand, by their ids, as far as the person may read them: those on a server too, which
+   * takes two characters at least. Absent where there is nothing to ask; rejects where it cannot be asked now.
+   */
+  search?(words: string, query?: SourceQuery): Promise<SearchedPage>;
   /** Calls `listener` on every change of state until the function it returns is called. */
   subscribe(listener: (event: SourceEvent<T>) => void): () => void;
 }
@@ -37,6 +42,14 @@ export interface SourceQuery {
   cursor?: string;
   limit?: number;
   signal?: AbortSignal;
+}
+
+/** One page of what a search found. */
+export interface SearchedPage {
+  /** Each once. */
+  ids: string[];
+  /** Ask again with this; null = that was all. */
+  next: string | null;
 }
 
 export interface SourcePage<T> {

@@ -110,6 +110,7 @@ export const dialogueLog: Messages['dialogueLog'] = {
   },
   meeting: {
     digest: 'Three months in ten minutes',
+    find: 'Find',
     takeOut: 'Take out',
     begin: 'Write down a new meeting',
     details: 'Edit the meeting',

@@ -108,6 +108,7 @@ export const dialogueLog = {
   meeting: {
     begin: '新しい面談を書きとめる',
     digest: '三か月を十分で',
+    find: '探す',
     takeOut: '取り出す',
     details: '面談の内容を直す',
     write: 'この面談に書きとめる',

@@ -1,0 +1,122 @@
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { LazyPart } from '../../base/lazy-part.js';
+import type { LogView } from '../dialogue-log.view.js';
+import type { NotesShown } from '../list/log-rows.js';
+import type { Finder, FinderHost } from './finder.js';
+import type * as Part from './part.js';
+
+export interface FindingHost extends FinderHost {
+  /** Goes to the first meeting of a day, or the one that comes next in the order shown. */
+  toDay(day: string): void;
+  /** The other order: the oldest or the newest meeting first. */
+  turn(): void;
+  focus(selector: string): void;
+}
+
+/** Finding words and notes in the log, and going to a date: loaded when it is first opened. */
+export class Finding {
+  isOpen = false;
+  readonly #host: FindingHost;
+  readonly #part: LazyPart<typeof Part>;
+  #finder: Finder | undefined;
+
+  constructor(
+    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
+    host: FindingHost,
+  ) {
+    this.#host = host;
+    this.#part = new LazyPart(element, () => import('./part.js'));
+  }
+
+  /** Only these notes are to be seen; undefined = all. */
+  get notes(): NotesShown | undefined {
+    return this.isOpen ? this.#finder?.notes : undefined;
+  }
+
+  redraw(): void {
+    void this.#host.redraw();
+  }
+
+  /** Other rows are in the document. */
+  drawn(): void {
+    if (this.isOpen) this.#finder?.drawn();
+  }
+
+  async open(): Promise<void> {
+    this.isOpen = true;
+    void this.#host.redraw();
+    await this.#part.load();
+    const { module } = this.#part;
+    if (module) this.#finder ??= new module.Finder(this.#host);
+    this.#host.focus('.find .words');
+  }
+
+  close(): void {
+    this.#finder?.close();
+    this.#finder?.drawn();
+    this.isOpen = false;
+    this.#host.focus('[data-find]');
+  }
+
+  /** The button that opens it, among the tools of a meeting. */
+  button({ texts }: LogView) {
+    return html`<button
+      class="button bare"
+      part="action"
+      type="button"
+      data-find
+      aria-expanded=${String(this.isOpen)}
+      @click=${() => (this.isOpen ? this.close() : void this.open())}
+    >
+      ${texts.meeting.find}
+    </button>`;
+  }
+
+  /** The same for a hand far down the log; a keyboard has its keys. */
+  stripButton({ texts }: LogView) {
+    if (this.isOpen) return nothing;
+    return html`<button
+      class="button bare"
+      part="action"
+      type="button"
+      tabindex="-1"
+      @click=${() => void this.open()}
+    >
+      ${texts.meeting.find}
+    </button>`;
+  }
+
+  bar(log: LogView) {
+    if (!this.isOpen) return nothing;
+    const { module, failed } = this.#part;
+    if (failed)
+      return html`<div class="band" part="message">
+        <div class="notice" role="alert">
+          <p>${log.texts.panels.failed}</p>
+          <button class="button" part="action" type="button" @click=${() => void this.open()}>
+            ${log.common.actions.reload}
+          </button>
+        </div>
+      </div>`;
+    if (!module || !this.#finder) return nothing;
+    this.#finder.follow(log);
+    return module.findBar(this.#finder, log, {
+      close: () => this.close(),
+      toDay: (day) => this.#host.toDay(day),
+      isReversed: this.#host.isReversed,
+      turn: () => this.#host.turn(),
+    });
+  }
+
+  /** Ctrl+F opens it, and once more gives the page's own; F3 and Ctrl+G go on, with Shift back. */
+  readonly onKeydown = (event: KeyboardEvent): void => {
+    const { key, shiftKey, altKey } = event;
+    const isChord = (event.ctrlKey || event.metaKey) && !altKey;
+    const goesOn = key === 'F3' || (isChord && key.toLowerCase() === 'g');
+    if (event.isComposing || event.keyCode === 229) return;
+    if (isChord && !shiftKey && key.toLowerCase() === 'f' && !this.isOpen) void this.open();
+    else if (goesOn && this.isOpen && this.#finder?.found?.count) this.#finder.step(shiftKey ? -1 : 1);
+    else return;
+    event.preventDefault();
+  };
+}

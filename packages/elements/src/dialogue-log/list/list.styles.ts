@@ -1,0 +1,112 @@
+import { css } from 'lit';
+
+const sticky = css`
+  .flow {
+    position: relative;
+    isolation: isolate;
+    outline: 0;
+  }
+  .flow > .meeting {
+    display: flow-root;
+    position: relative;
+    inline-size: 100%;
+    outline-offset: -2px;
+    --_strip: 2.2em;
+  }
+  .flow > .meeting:not([aria-posinset='1']) > .cover {
+    padding-block-start: calc(var(--_s) * 6);
+  }
+  /* Day and theme stay in sight while a meeting is read: they lie behind its head until that has gone. */
+  .strip {
+    position: sticky;
+    inset-block-start: calc(var(--_stick, 0px) + var(--_bar, 0px));
+    z-index: 1;
+    block-size: var(--_strip);
+    padding-inline: var(--_pad);
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    background: var(--_surface);
+    border-block-end: var(--_line);
+    white-space: nowrap;
+    text-autospace: no-autospace;
+  }
+  .strip > * {
+    font-size: var(--_small);
+  }
+  .strip span {
+    color: var(--_text-quiet);
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .strip .button {
+    margin-inline-start: auto;
+    min-block-size: 0;
+    block-size: 100%;
+  }
+  .cover {
+    position: relative;
+    z-index: 2;
+    margin-block-start: calc(-1 * var(--_strip));
+    background: var(--_surface);
+  }
+  .meeting:not(.whole) > .cover {
+    border-block-end: var(--_line);
+  }
+`;
+
+const rows = css`
+  .rows {
+    position: relative;
+  }
+  .rows > li {
+    inline-size: 100%;
+    outline-offset: -2px;
+  }
+  .rows > li[aria-posinset='1'] {
+    padding-block-start: calc(var(--_s) * 2);
+  }
+  .linked {
+    background-color: var(--_surface-tint);
+  }
+  /* Steps that follow each other stand in one ruled list. */
+  .rows > .follows .meta {
+    visibility: hidden;
+    block-size: 0;
+  }
+  .rows > .follows .steps {
+    border-block-start: var(--_line);
+  }
+  .rows > .leads .steps {
+    border-block-end: 0;
+  }
+  .rows > .leads .body {
+    padding-block-end: 0;
+  }
+  .cover > .side {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    border-inline-start: 0;
+    border-block-start: var(--_line);
+  }
+  .cover > .side > section + section {
+    border-block-start: 0;
+  }
+`;
+
+const paper = css`
+  @media print {
+    .flow > .meeting:not([aria-posinset='1']) {
+      break-before: page;
+    }
+    .flow > .meeting > .cover.cover {
+      margin: 0;
+      padding: 0;
+    }
+    .linked {
+      background: none;
+    }
+  }
+`;
+
+/** The meetings below each other, and what stays in sight of them. */
+export const listStyles = [sticky, rows, paper];

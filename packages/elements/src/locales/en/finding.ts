@@ -1,0 +1,46 @@
+import type { Messages } from '../registry.js';
+
+const count = (one: number) => one.toLocaleString('en');
+const some = (number: number, one: string, many: string) => `${count(number)} ${number === 1 ? one : many}`;
+
+export const finding: Messages['finding'] = {
+  label: 'Find in the dialogue log',
+  field: 'Words to find',
+  placeholder: 'One character is enough',
+  previous: 'Previous',
+  next: 'Next',
+  close: 'Close',
+  filters: 'Filters',
+  chosen: (number) => `Filters (${number})`,
+  clear: 'Clear the filters',
+  place: (at, all) => `${count(at)} / ${some(all, 'note', 'notes')}`,
+  places: (number) => some(number, 'place', 'places'),
+  spoken: (at, all) => `${at} of ${all}`,
+  meeting: 'Meeting',
+  shown: (notes, meetings) => `${some(notes, 'note', 'notes')} of ${some(meetings, 'meeting', 'meetings')}`,
+  nothing: 'Not found.',
+  nothingFor: 'Try fewer characters.',
+  nothingShown: 'Nothing matches.',
+  preparing: 'Finding while the log is being read',
+  from: {
+    page: 'In the records of this page',
+    device: 'In the records on this device',
+    asking: 'In the records on this device; the server is being asked too',
+    both: 'In all records, on this device and on the server',
+    offline: 'No signal: in the records on this device',
+    failed: 'The server could not be asked: in the records on this device',
+    short: 'In the records on this device; from two characters the server is asked too',
+  },
+  kind: 'Kind',
+  person: 'Speaker',
+  wall: 'Wall',
+  stage: 'Stage',
+  audience: 'Who may read it',
+  begin: 'From',
+  end: 'Until',
+  all: 'All',
+  day: 'Go to a date',
+  oldestFirst: 'Oldest first',
+  newestFirst: 'Newest first',
+  keys: 'Enter goes to the next, Shift+Enter to the previous one. Esc goes back to where you were.',
+};
