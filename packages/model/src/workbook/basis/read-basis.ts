@@ -10,6 +10,7 @@ import { indicatorOf, sizeOfText } from '../benchmark/read-results.js';
 import { labelKey } from '../benchmark/labels.js';
 import { textOf, type Grid } from '../spreadsheet/grid.js';
 import { openSpreadsheet, type Spreadsheet } from '../spreadsheet/open.js';
+import { drained, type Steps } from '../steps.js';
 import { WorkbookError } from '../workbook-error.js';
 
 type Column = 'industry' | 'size' | 'median' | 'deviation' | 'iv' | 'iii' | 'ii' | 'i';
@@ -43,27 +44,33 @@ export interface BasisReading {
  * @throws WorkbookError `no-basis` with the first indicator that has no sheet, and what opening a file throws
  */
 export function readBasis(bytes: Uint8Array, industries: readonly Industry[]): BasisReading {
-  const book = openSpreadsheet(bytes);
-  const tables = basisTables(book);
+  const tables = drained(tablesOf(bytes));
   const lacking = indicatorKeys.find((key) => !tables.has(key));
   if (lacking) throw new WorkbookError('no-basis', lacking);
   return gathered(tables, industries);
 }
 
 /** The basis inside an open workbook; `undefined` when a sheet of it is missing. */
-export function basisWithin(book: Spreadsheet, industries: readonly Industry[]): BasisReading | undefined {
-  const tables = basisTables(book);
+export function* basisWithin(
+  book: Spreadsheet,
+  industries: readonly Industry[],
+): Steps<BasisReading | undefined> {
+  const tables = yield* basisTables(book);
   return indicatorKeys.every((key) => tables.has(key)) ? gathered(tables, industries) : undefined;
+}
+
+function* tablesOf(bytes: Uint8Array) {
+  return yield* basisTables(yield* openSpreadsheet(bytes));
 }
 
 type Row = Readonly<Partial<Record<Column, number>>>;
 type Table = ReadonlyMap<string, Row>;
 
 /** The tables by indicator; rows by `0305 medium`. */
-function basisTables(book: Spreadsheet): Map<IndicatorKey, Table> {
+function* basisTables(book: Spreadsheet): Steps<Map<IndicatorKey, Table>> {
   const tables = new Map<IndicatorKey, Table>();
   for (const { name } of book.sheets.filter((sheet) => sheet.name.includes('基準値'))) {
-    const grid = book.grid(name);
+    const grid = yield* book.grid(name);
     const table = tableOf(grid);
     if (table && !tables.has(table.key)) tables.set(table.key, table.rows);
   }

@@ -1,5 +1,6 @@
 import { readCsv } from '../csv/read-csv.js';
-import { readWorkbook, type BenchmarkReading, type ReadOptions } from './read-workbook.js';
+import { drained, type Steps } from '../steps.js';
+import { workbookSteps, type BenchmarkReading, type ReadOptions } from './read-workbook.js';
 
 /** ZIP (Excel since 2007) and OLE (before it, or with a password) begin with these two bytes. */
 const isBinary = ([first, second]: Uint8Array) =>
@@ -11,6 +12,11 @@ const isBinary = ([first, second]: Uint8Array) =>
  *
  * @throws WorkbookError, by `code`: then nothing was read
  */
-export function readBenchmarkFile(bytes: Uint8Array, options: ReadOptions): BenchmarkReading {
-  return bytes.length === 0 || isBinary(bytes) ? readWorkbook(bytes, options) : readCsv(bytes, options);
+export const readBenchmarkFile = (bytes: Uint8Array, options: ReadOptions): BenchmarkReading =>
+  drained(benchmarkFileSteps(bytes, options));
+
+/** The same step by step, for a page that must not stand still meanwhile. */
+export function* benchmarkFileSteps(bytes: Uint8Array, options: ReadOptions): Steps<BenchmarkReading> {
+  if (bytes.length === 0 || isBinary(bytes)) return yield* workbookSteps(bytes, options);
+  return readCsv(bytes, options);
 }

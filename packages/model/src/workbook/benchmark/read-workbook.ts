@@ -3,6 +3,7 @@ import { newBenchmarkSheet } from '../../records/index.js';
 import { basisWithin, otherVersion, versionOf } from '../basis/read-basis.js';
 import type { Grid } from '../spreadsheet/grid.js';
 import { openSpreadsheet } from '../spreadsheet/open.js';
+import { drained, type Steps } from '../steps.js';
 import { WorkbookError } from '../workbook-error.js';
 import {
   parts,
@@ -54,16 +55,26 @@ const counters: Readonly<Record<Part, (grid: Grid) => number>> = {
  *
  * @throws WorkbookError when the file is no such workbook: then nothing was read
  */
-export function readWorkbook(bytes: Uint8Array, { industries, bases }: ReadOptions): BenchmarkReading {
-  const book = openSpreadsheet(bytes);
+export const readWorkbook = (bytes: Uint8Array, options: ReadOptions): BenchmarkReading =>
+  drained(workbookSteps(bytes, options));
+
+/** The same, step by step. */
+export function* workbookSteps(
+  bytes: Uint8Array,
+  { industries, bases }: ReadOptions,
+): Steps<BenchmarkReading> {
+  const book = yield* openSpreadsheet(bytes);
   const findings = new Findings();
   if (book.hasMacros) findings.add('macros-not-run');
   if (book.hasExternalLinks) findings.add('links-not-followed');
-  const grids = book.sheets
-    .filter(({ name }) => !name.startsWith('【参照】') && !name.includes('基準値'))
-    .map(({ name }) => book.grid(name));
+  const grids: Grid[] = [];
+  for (const { name } of book.sheets) {
+    if (!name.startsWith('【参照】') && !name.includes('基準値')) grids.push(yield* book.grid(name));
+  }
+  yield;
   const reading = readGrids(grids, { industries, from1904: book.from1904 }, findings);
-  const basis = basisWithin(book, industries);
+  yield;
+  const basis = yield* basisWithin(book, industries);
   const version = basis && (versionOf(basis, bases) ?? otherVersion(basis));
   if (!basis) findings.add('basis-missing');
   else if (!bases.some((known) => known.version === version)) findings.add('basis-other', { text: version });

@@ -1,11 +1,14 @@
 import {
   figureKeys,
   indicatorKeys,
+  periodOf,
+  withPeriod,
   type IndicatorKey,
   type PeriodAssessment,
   type PeriodId,
 } from '../../benchmark/index.js';
 import type { BenchmarkPeriod, BenchmarkSheet } from '../../contract/index.js';
+import { isFilled } from './arrange.js';
 import type { ShownResults } from './content.js';
 import type { BenchmarkReading } from './read-workbook.js';
 
@@ -18,16 +21,66 @@ export interface Difference {
   readonly after: unknown;
 }
 
+/** What can be taken over by itself; `basics` are industry and capital. */
+export type Portion = 'basics' | PeriodId | 'flow' | 'views' | 'summary';
+
+/** In the order of the sheet. */
+export const portions = [
+  'basics',
+  'latest',
+  'previous',
+  'earlier',
+  'flow',
+  'views',
+  'summary',
+] as const satisfies readonly Portion[];
+
+/** To which portion a field belongs; the version of the basis to none. */
+export function portionOf({ field }: Pick<Difference, 'field'>): Portion | undefined {
+  const [part, period] = field.split('/');
+  if (part === 'industry' || part === 'capital') return 'basics';
+  return portions.find((each) => each === (part === 'periods' ? period : part));
+}
+
 /**
  * The sheet with what a file says. What is blank in the file stays as it is in the sheet, so that opening a half-filled
  * workbook loses nothing; a period of which the file has a figure becomes the file's as a whole, for its figures only
  * make sense together, and so do the steps of the flow. The version of the basis stays the sheet's own: another one is
- * a choice of its own.
+ * a choice of its own. With `only` the rest stays as it is, but that 売上高 of a period that is taken becomes the
+ * 前期売上高 of the one after it.
  */
 export function takenOver(
   sheet: BenchmarkSheet,
   { content }: Pick<BenchmarkReading, 'content'>,
+  only: ReadonlySet<Portion> = new Set(portions),
 ): BenchmarkSheet {
+  const all = wholeTakenOver(sheet, content);
+  const from = (portion: Portion) => (only.has(portion) ? all : sheet);
+  const { industry, capital } = from('basics');
+  const chosen = {
+    ...sheet,
+    ...(industry !== undefined && { industry }),
+    ...(capital !== undefined && { capital }),
+    periods: (['latest', 'previous', 'earlier'] as const).flatMap((id) =>
+      from(id).periods.filter((period) => period.id === id),
+    ),
+    flow: from('flow').flow,
+    views: from('views').views,
+    summary: from('summary').summary,
+  };
+  return (['previous', 'earlier'] as const).reduce((next, id) => {
+    const after = id === 'previous' ? 'latest' : 'previous';
+    const { sales } = periodOf(next, id).figures;
+    const moved = only.has(id) && !only.has(after) && sales !== periodOf(sheet, id).figures.sales;
+    if (!moved) return next;
+    return withPeriod(next, after, (period) => ({
+      ...period,
+      figures: { ...period.figures, previousSales: sales },
+    }));
+  }, chosen);
+}
+
+function wholeTakenOver(sheet: BenchmarkSheet, content: BenchmarkReading['content']): BenchmarkSheet {
   const { flow, views, summary } = content;
   const { steps, ...parts } = flow;
   return {
@@ -62,10 +115,12 @@ function periodAfter(
   periods: readonly BenchmarkPeriod[],
   id: PeriodId,
 ): BenchmarkPeriod[] {
-  const before = sheet.periods.find((period) => period.id === id);
+  const inPlace = sheet.periods.find((period) => period.id === id);
   const read = periods.find((period) => period.id === id);
-  const says = read && (read.closingMonth || figureKeys.some((key) => read.figures[key] !== null));
-  if (!read || !says) return before ? [before] : [];
+  if (!read || !isFilled(read)) return inPlace ? [inPlace] : [];
+  // A newer file moves the sheet on: what is known of a period goes with its closing month.
+  const before =
+    sheet.periods.find(({ closingMonth }) => closingMonth && closingMonth === read.closingMonth) ?? inPlace;
   if (!before) return [read];
   // METI's form does not ask for the months: those of the same period stay.
   const months =
@@ -82,6 +137,7 @@ function periodAfter(
   return [
     {
       ...rest,
+      id,
       closingMonth: read.closingMonth ?? before.closingMonth ?? null,
       months,
       figures: { ...read.figures },

@@ -7,6 +7,7 @@ import { assessSheet, figureKeys, type Figures } from '../../benchmark/index.js'
 import type { BenchmarkSheet } from '../../contract/index.js';
 import { samples } from '../../samples/index.js';
 import { openSpreadsheet } from '../spreadsheet/open.js';
+import { drained } from '../steps.js';
 import { recalculated, skipWithoutOffice } from '../testing/recalculate.js';
 import { sharedFile, skipWithout } from '../testing/shared-files.js';
 import type { SheetContent } from './content.js';
@@ -173,7 +174,7 @@ describe('writeWorkbook', () => {
   it('has the sheets of METI’s workbook in their order, and always the same bytes', () => {
     const whole = () => writeWorkbook(samples.benchmarkSheet, { basis: basis2018, jsicCodes });
     const bytes = whole();
-    assert.deepEqual(openSpreadsheet(bytes).sheets, sheetsOfMeti);
+    assert.deepEqual(drained(openSpreadsheet(bytes)).sheets, sheetsOfMeti);
     assert.deepEqual(whole(), bytes);
     assert.ok(bytes.length < 150_000);
   });

@@ -5,20 +5,24 @@ import { Findings } from '../benchmark/findings.js';
 import { labelKey } from '../benchmark/labels.js';
 import { readGrids, type BenchmarkReading, type ReadOptions } from '../benchmark/read-workbook.js';
 import { Grid, textOf, type Cell } from '../spreadsheet/grid.js';
+import { WorkbookError } from '../workbook-error.js';
 import { readCells } from './cells.js';
 import { decodeText } from './encoding.js';
 import { onceLabels, textFieldOf } from './fields.js';
 
 const longest = (path: string) => (path.startsWith('flow') ? (path.endsWith('/title') ? 200 : 4000) : 10_000);
 const mostSteps = 20;
+/** Bytes of a CSV at most: the longest texts and figures that a sheet can hold are less. */
+const largest = 2 * 1024 * 1024;
 
 /**
  * Reads a CSV: what `writeCsv` wrote, edited or not, or a sheet of METI's workbook that was saved as CSV. UTF-8, UTF-16
  * or CP932.
  *
- * @throws WorkbookError when it is nothing of the kind
+ * @throws WorkbookError when it is nothing of the kind, or too large to be
  */
 export function readCsv(bytes: Uint8Array, { industries, bases }: ReadOptions): BenchmarkReading {
+  if (bytes.length > largest) throw new WorkbookError('too-large');
   const rows = readCells(decodeText(bytes));
   const grid = new Grid(
     '',

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps.js';
 import { WorkbookError } from '../workbook-error.js';
 import { ZipPackage } from '../zip/package.js';
 import type { Grid } from './grid.js';
@@ -17,7 +18,7 @@ export interface Spreadsheet {
   /** It points to other files. They are never opened; what the cells last showed is read. */
   readonly hasExternalLinks: boolean;
   /** @throws WorkbookError `broken`, `too-large` */
-  grid(name: string): Grid;
+  grid(name: string): Steps<Grid>;
 }
 
 /**
@@ -25,31 +26,31 @@ export interface Spreadsheet {
  *
  * @throws WorkbookError, by `code`
  */
-export function openSpreadsheet(bytes: Uint8Array): Spreadsheet {
+export function* openSpreadsheet(bytes: Uint8Array): Steps<Spreadsheet> {
   const zip = openPackage(bytes);
-  const workbook = workbookPart(zip);
+  const workbook = yield* workbookPart(zip);
   const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const { sheets, from1904 } = readWorkbookPart(zip, workbook);
-  const relations = readRelations(zip, `${folder}_rels/${workbook.slice(folder.length)}.rels`);
+  const { sheets, from1904 } = yield* readWorkbookPart(zip, workbook);
+  const relations = yield* readRelations(zip, `${folder}_rels/${workbook.slice(folder.length)}.rels`);
   const resolve = (target: string) => resolved(folder, target);
   const stringsPart = [...relations.values()].find(({ type }) => type.endsWith('/sharedStrings'));
   const links = [...relations.values()].some(({ type }) => type.endsWith('/externalLink'));
   let strings: string[] | undefined;
   const grids = new Map<string, Grid>();
 
-  const grid = (name: string): Grid => {
+  function* grid(name: string): Steps<Grid> {
     const known = grids.get(name);
     if (known) return known;
     const target = relations.get(sheets.find((sheet) => sheet.name === name)?.relation ?? '')?.target;
     if (target === undefined) throw new WorkbookError('broken', name);
     strings ??= stringsPart
-      ? readSharedStrings(zip.read(resolve(stringsPart.target)), stringsPart.target)
+      ? yield* readSharedStrings(yield* zip.read(resolve(stringsPart.target)), stringsPart.target)
       : [];
     const part = resolve(target);
-    const read = readGrid(zip.read(part), { name, part, strings });
+    const read = yield* readGrid(yield* zip.read(part), { name, part, strings });
     grids.set(name, read);
     return read;
-  };
+  }
   return {
     sheets: sheets.map(({ name, hidden }) => ({ name, hidden })),
     from1904,
@@ -80,20 +81,20 @@ function holds(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function workbookPart(zip: ZipPackage): string {
+function* workbookPart(zip: ZipPackage): Steps<string> {
   if (!zip.has('[Content_Types].xml')) throw new WorkbookError('other-document');
-  const relations = zip.has('_rels/.rels') ? [...readRelations(zip, '_rels/.rels').values()] : [];
-  const main = relations.find(({ type }) => type.endsWith('/officeDocument'))?.target;
+  const relations = zip.has('_rels/.rels') ? yield* readRelations(zip, '_rels/.rels') : undefined;
+  const main = [...(relations?.values() ?? [])].find(({ type }) => type.endsWith('/officeDocument'))?.target;
   const part = resolved('', main ?? 'xl/workbook.xml');
   if (/\.bin$/i.test(part)) throw new WorkbookError('binary-format');
   if (!/workbook[^/]*\.xml$/i.test(part) || !zip.has(part)) throw new WorkbookError('other-document');
   return part;
 }
 
-function readWorkbookPart(zip: ZipPackage, part: string) {
+function* readWorkbookPart(zip: ZipPackage, part: string) {
   const sheets: { name: string; hidden: boolean; relation: string }[] = [];
   let from1904 = false;
-  readPart(zip.read(part), part, {
+  yield* readPart(yield* zip.read(part), part, {
     open(tag, attributes) {
       if (tag === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes().date1904 ?? '');
       if (tag !== 'sheet') return;
@@ -106,9 +107,9 @@ function readWorkbookPart(zip: ZipPackage, part: string) {
 }
 
 /** The parts that a part points to, by the id of the relation. What lies outside the file is left out. */
-function readRelations(zip: ZipPackage, part: string) {
+function* readRelations(zip: ZipPackage, part: string) {
   const found = new Map<string, { type: string; target: string }>();
-  readPart(zip.read(part), part, {
+  yield* readPart(yield* zip.read(part), part, {
     open(tag, attributes) {
       if (tag !== 'Relationship') return;
       const { Id, Type = '', Target = '', TargetMode } = attributes();

@@ -1,25 +1,28 @@
-import { readXml, xmlText, type XmlHandler } from '../xml/read-xml.js';
+import type { Steps } from '../steps.js';
 import { WorkbookError } from '../workbook-error.js';
+import { readXml, xmlText, type XmlHandler } from '../xml/read-xml.js';
 import { Grid, type Cell, type CellValue } from './grid.js';
 import { readArea, readReference, type Area } from './reference.js';
 
 /** Cells that are not empty in one sheet; the largest of METI has 7,300. */
 const mostCells = 100_000;
+/** Merged cells in one sheet; the largest of METI has 108. */
+const mostMerges = 2_000;
 
 /** @throws WorkbookError `broken`, and what the handler throws */
-export function readPart(bytes: Uint8Array, name: string, handler: XmlHandler): void {
+export function* readPart(bytes: Uint8Array, name: string, handler: XmlHandler): Steps<void> {
   try {
-    readXml(xmlText(bytes), handler);
+    yield* readXml(xmlText(bytes), handler);
   } catch (error) {
     throw error instanceof WorkbookError ? error : new WorkbookError('broken', name, error);
   }
 }
 
 /** The shared texts, without their readings (フリガナ). */
-export function readSharedStrings(bytes: Uint8Array, name: string): string[] {
+export function* readSharedStrings(bytes: Uint8Array, name: string): Steps<string[]> {
   const strings: string[] = [];
   const collect = textCollector();
-  readPart(bytes, name, {
+  yield* readPart(bytes, name, {
     open(tag) {
       if (tag === 'si') collect.start();
       else collect.open(tag);
@@ -42,7 +45,7 @@ export interface SheetPart {
 }
 
 /** @throws WorkbookError `broken`; `too-large` when it holds more than a sheet of ローカルベンチマーク can */
-export function readGrid(bytes: Uint8Array, { name, part, strings }: SheetPart): Grid {
+export function* readGrid(bytes: Uint8Array, { name, part, strings }: SheetPart): Steps<Grid> {
   const cells: Cell[] = [];
   const merges: Area[] = [];
   const inline = textCollector();
@@ -53,7 +56,7 @@ export function readGrid(bytes: Uint8Array, { name, part, strings }: SheetPart):
   let formula: string | undefined;
   let reading: 'v' | 'f' | undefined;
 
-  readPart(bytes, part, {
+  yield* readPart(bytes, part, {
     open(tag, attributes) {
       if (tag === 'row') {
         const { r } = attributes();
@@ -73,6 +76,7 @@ export function readGrid(bytes: Uint8Array, { name, part, strings }: SheetPart):
       } else if (tag === 'mergeCell') {
         const area = readArea(attributes().ref ?? '');
         if (area) merges.push(area);
+        if (merges.length > mostMerges) throw new WorkbookError('too-large', name);
       } else inline.open(tag);
     },
     text(text) {

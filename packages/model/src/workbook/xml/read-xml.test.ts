@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readXml, XmlError, xmlText } from './read-xml.js';
 import { escaped } from '../spreadsheet/xml-text.js';
+import { drained } from '../steps.js';
+import { readXml, XmlError, xmlText } from './read-xml.js';
 
 /** What is reported, as a list: `+name{attributes}`, `"text"`, `-name`. */
 function events(source: string): string[] {
   const seen: string[] = [];
-  readXml(source, {
-    open: (name, attributes) => seen.push(`+${name}${JSON.stringify(attributes())}`),
-    text: (text) => seen.push(JSON.stringify(text)),
-    close: (name) => seen.push(`-${name}`),
-  });
+  const handler = {
+    open: (name: string, attributes: () => object) => seen.push(`+${name}${JSON.stringify(attributes())}`),
+    text: (text: string) => seen.push(JSON.stringify(text)),
+    close: (name: string) => seen.push(`-${name}`),
+  };
+  drained(readXml(source, handler));
   return seen;
 }
 
@@ -95,5 +97,14 @@ describe('xmlText', () => {
     assert.equal(xmlText(utf16), '<a>伴</a>');
     assert.equal(xmlText(Buffer.from('\ufeff<a>伴</a>')), '<a>伴</a>');
     assert.throws(() => xmlText(Uint8Array.from([0x3c, 0x88, 0xea])), TypeError);
+  });
+});
+
+describe('readXml in steps', () => {
+  it('pauses all along a long document, so that nobody waits for its end', () => {
+    const steps = readXml(`<a>${'<b>1</b>'.repeat(100_000)}</a>`, {});
+    let count = 0;
+    while (!steps.next().done) count++;
+    assert.ok(count > 10, `${count} pauses`);
   });
 });

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps.js';
+
 /**
  * What the reader reports, in the order of the document. Names are without their prefix; the attributes of an element
  * are read when they are asked for.
@@ -17,6 +19,8 @@ export class XmlError extends Error {
 }
 
 const deepest = 256;
+/** So many characters are read in one step. */
+const stride = 64 * 1024;
 const name = String.raw`[^\s/>=<"'!?]+`;
 const attributes = String.raw`(?:\s+[^\s/>=<"']+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*`;
 const startTag = new RegExp(`<(${name})(${attributes})\\s*(/?)>`, 'y');
@@ -30,7 +34,7 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
  *
  * @throws XmlError
  */
-export function readXml(source: string, handler: XmlHandler): void {
+export function* readXml(source: string, handler: XmlHandler): Steps<void> {
   const text = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
   const open: string[] = [];
   let done = false;
@@ -55,7 +59,12 @@ export function readXml(source: string, handler: XmlHandler): void {
     else if (piece.trim() !== '') fail('text outside the root');
   };
 
+  let pause = stride;
   while (at < text.length) {
+    if (at > pause) {
+      pause = at + stride;
+      yield;
+    }
     const next = text.indexOf('<', at);
     const end = next < 0 ? text.length : next;
     if (end > at) report(decoded(text.slice(at, end)));

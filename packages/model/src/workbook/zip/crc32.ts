@@ -4,9 +4,18 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum of the ZIP format. */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] ?? 0) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
+/** The checksum of the ZIP format, of bytes that come in pieces. */
+export class Crc32 {
+  #value = 0xffffffff;
+
+  add(bytes: Uint8Array): this {
+    let value = this.#value;
+    for (let at = 0; at < bytes.length; at++) value = table[(value ^ bytes[at]!) & 0xff]! ^ (value >>> 8);
+    this.#value = value;
+    return this;
+  }
+
+  get value(): number {
+    return (this.#value ^ 0xffffffff) >>> 0;
+  }
 }

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
+import type { Steps } from '../steps.js';
 import { WorkbookError } from '../workbook-error.js';
-import { crc32 } from './crc32.js';
+import { Crc32 } from './crc32.js';
 import { packedBytes, readDirectory, type ZipEntry } from './directory.js';
 
 /** How much is unpacked at most, in bytes. A workbook of METI has 2.5 MB in all. */
@@ -42,16 +43,16 @@ export class ZipPackage {
   }
 
   /** @throws WorkbookError `broken` when the part is missing or damaged, `encrypted`, `too-large` */
-  read(name: string): Uint8Array {
+  *read(name: string): Steps<Uint8Array> {
     const entry = this.#entries.get(keyOf(name));
     if (!entry) throw new WorkbookError('broken', name);
     if (entry.encrypted) throw new WorkbookError('encrypted', name);
     const most = Math.min(this.#limits.part, this.#left);
     if (entry.unpacked > most) throw new WorkbookError('too-large', name);
     const packed = packedBytes(this.#bytes, entry);
-    const bytes = unpack(packed, entry, most);
+    const { bytes, crc } = yield* unpack(packed, entry, most);
     this.#left -= bytes.length;
-    if (crc32(bytes) !== entry.crc) throw new WorkbookError('broken', name);
+    if (crc !== entry.crc) throw new WorkbookError('broken', name);
     return bytes;
   }
 }
@@ -59,8 +60,9 @@ export class ZipPackage {
 /** The names of parts are alike in upper and lower case. */
 const keyOf = (name: string) => name.replace(/^\//, '').toLowerCase();
 
-function unpack(packed: Uint8Array, { name, method, unpacked }: ZipEntry, most: number): Uint8Array {
-  if (method === 0) return packed;
+function* unpack(packed: Uint8Array, { name, method, unpacked }: ZipEntry, most: number) {
+  const sum = new Crc32();
+  if (method === 0) return { bytes: packed, crc: sum.add(packed).value };
   if (method !== 8) throw new WorkbookError('broken', name);
   const pieces: Uint8Array[] = [];
   let length = 0;
@@ -68,17 +70,19 @@ function unpack(packed: Uint8Array, { name, method, unpacked }: ZipEntry, most: 
     length += piece.length;
     // A directory may claim little and unpack much: what counts is what comes out.
     if (length > most) throw new WorkbookError('too-large', name);
+    sum.add(piece);
     pieces.push(piece);
   });
-  try {
-    for (let at = 0; at < packed.length; at += step) {
+  for (let at = 0; at < packed.length; at += step) {
+    try {
       inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    } catch (error) {
+      throw error instanceof WorkbookError ? error : new WorkbookError('broken', name, error);
     }
-  } catch (error) {
-    throw error instanceof WorkbookError ? error : new WorkbookError('broken', name, error);
+    yield;
   }
   if (length !== unpacked) throw new WorkbookError('broken', name);
-  return joined(pieces, length);
+  return { bytes: joined(pieces, length), crc: sum.value };
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
