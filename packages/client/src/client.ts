@@ -43,6 +43,7 @@ import type {
 import { recordCalls } from './records/records.js';
 import type { Records } from './records/records.js';
 import { onlineSource } from './source/online-source.js';
+import { searchOf } from './source/search-of.js';
 import type { Siblings } from './source/online-source.js';
 
 export interface ClientOptions {
@@ -124,7 +125,8 @@ export function clientAndCaller(options: ClientOptions): {
   ): Records<T, Filter> => {
     const calls = recordCalls<T, Filter>(kind, call);
     const siblings: Siblings<T> = new Set();
-    return { ...calls, source: () => onlineSource(calls, clock, siblings) };
+    const search = searchOf(kind, call);
+    return { ...calls, source: () => ({ ...onlineSource(calls, clock, siblings), search }) };
   };
 
   const client: BansoClient = {

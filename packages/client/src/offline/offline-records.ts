@@ -140,5 +140,13 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     history: (id, filter, options) => online.history(id, filter, options),
   };
   const siblings: Siblings<T> = new Set();
-  return { ...records, source: () => switchingSource({ kind, online: direct, place, readerOf, siblings }) };
+  // Words are looked for on the device by whoever shows its records; the server knows the others.
+  const { search } = online.source();
+  return {
+    ...records,
+    source: () => ({
+      ...switchingSource({ kind, online: direct, place, readerOf, siblings }),
+      ...(search && { search }),
+    }),
+  };
 }

@@ -39,6 +39,24 @@ describe('a test client', () => {
     assert.equal(data?.title, '渉外担当');
   });
 
+  it('finds words through a source: the records of its kind and company, each once, page by page', async () => {
+    const { banso } = createTestClient();
+    const words = '会社';
+    const source = banso.dialogues.source();
+    const hits = await collect(banso.search({ text: words, kinds: ['dialogue'], company: company.id }));
+    const ids = new Set(hits.map(({ id }) => id));
+    assert.ok(ids.size > 0 && ids.size < hits.length);
+    const all = await source.search?.(words, { company: company.id });
+    assert.deepEqual(all, { ids: [...ids], next: null });
+    const first = await source.search?.(words, { company: company.id, limit: 1 });
+    assert.deepEqual(first?.ids, [...ids].slice(0, 1));
+    const second = await source.search?.(words, { company: company.id, limit: 1, cursor: first?.next ?? '' });
+    assert.deepEqual(second?.ids, [hits[1]?.id]);
+    const long = `${words}${'あ'.repeat(300)}`;
+    assert.deepEqual(await source.search?.(long), { ids: [], next: null });
+    await fails(source.search?.('社') ?? Promise.resolve(), 'invalid');
+  });
+
   it('signs in whom it is told to, with what they may do', async () => {
     const person = { system: 'staff', id: '1', name: '監査' };
     const { banso } = createTestClient({ records: [], person, role: 'reader' });
