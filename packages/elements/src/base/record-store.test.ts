@@ -58,6 +58,41 @@ describe('the records of a widget', () => {
     expect(themes()).to.deep.equal(['a', 'b', 'c']);
   });
 
+  it('shows the first page while the others are on their way, and keeps what is written meanwhile', async () => {
+    const records = [meeting('a'), meeting('b')];
+    const inner = arraySource<Dialogue>(records);
+    let answer: (() => void) | undefined;
+    const source: Source<Dialogue> = {
+      ...inner,
+      page: ({ cursor } = {}) =>
+        cursor
+          ? new Promise((resolve) => (answer = () => resolve({ items: records.slice(1), next: null })))
+          : Promise.resolve({ items: records.slice(0, 1), next: '1' }),
+    };
+    holder.store.source = source;
+    const loaded = holder.store.load(all);
+    while (!answer) await aTimeout(0);
+    expect(themes()).to.deep.equal(['a']);
+    expect(holder.store.status.state).to.equal('loading');
+    const [first] = holder.store.records;
+    await holder.store.commit({ ...(first as Dialogue), theme: 'written' });
+    answer();
+    await loaded;
+    expect(themes()).to.deep.equal(['written', 'b']);
+    expect(inner.items[0]?.theme).to.equal('written');
+  });
+
+  it('takes in records that are named, those that belong here alone', async () => {
+    const [mine, other] = [meeting('mine'), { ...meeting('other'), company: 'cmp_b' }];
+    await loadFrom({
+      ...arraySource<Dialogue>([mine, other]),
+      page: async () => ({ items: [], next: null }),
+    });
+    const { signal } = new AbortController();
+    await holder.store.take([mine.id, other.id, 'dlg_nowhere'], signal, ({ company }) => company === 'cmp_a');
+    expect(themes()).to.deep.equal(['mine']);
+  });
+
   it('leaves withdrawn records out', async () => {
     const by = { person: 'per_a', name: 'A' };
     const gone = { ...meeting('gone'), withdrawn: { at: '2026-11-18T10:00:00Z', by, reason: 'twice' } };

@@ -170,10 +170,13 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     const loading = this.#begin();
     try {
       const wanted = await find(loading.signal);
-      const records = await loadAll(source, wanted, loading.signal);
+      const published = new Set<string>();
+      const records = await loadAll(source, wanted, loading.signal, (page) => this.#publish(page, published));
       if (loading.signal.aborted) return;
       const unsaved = [...this.#entries].filter(([, { state }]) => unsavedStates.includes(state));
       const loaded = records.flatMap((each): [string, Entry<T>][] => {
+        const known = this.#entries.get(each.id);
+        if (published.has(each.id)) return known ? [[each.id, known]] : [];
         const record = this.#received(each);
         return record ? [[record.id, { record, base: record, state: 'ready' }]] : [];
       });
@@ -189,15 +192,30 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     }
   }
 
-  /** Loads records that are not here, and takes them in. */
-  async take(ids: readonly string[], signal: AbortSignal): Promise<void> {
+  /** Shows what has come of a long list before the rest has. */
+  #publish(records: readonly T[], published: Set<string>) {
+    for (const each of records) {
+      const { id } = each;
+      if (this.#entries.has(id)) continue;
+      published.add(id);
+      const record = this.#received(each);
+      if (!record) continue;
+      this.#entries.set(id, { record, base: record, state: 'ready' });
+      const early = this.#early.get(id);
+      if (early) this.#hear(early);
+    }
+    this.#tell();
+  }
+
+  /** Loads records that are not here, and takes in those that belong here. */
+  async take(ids: readonly string[], signal: AbortSignal, belongs: (record: T) => boolean): Promise<void> {
     const source = this.#source;
     if (!source) return;
     for (const id of ids) {
       if (this.#entries.has(id)) continue;
       const found = await source.load(id, { signal });
       if (signal.aborted || this.#source !== source) return;
-      const record = found && this.#received(found);
+      const record = found && !found.withdrawn && belongs(found) ? this.#received(found) : undefined;
       if (record && !this.#entries.has(id)) this.#entries.set(id, { record, base: record, state: 'ready' });
     }
     this.#tell();
@@ -405,6 +423,7 @@ async function loadAll<T extends AnyRecord>(
   source: Source<T>,
   { record, ...query }: Wanted,
   signal: AbortSignal,
+  publish: (page: readonly T[]) => void,
 ): Promise<T[]> {
   if (record) {
     const found = await source.load(record, { signal });
@@ -416,6 +435,7 @@ async function loadAll<T extends AnyRecord>(
     const page = await source.page({ ...query, ...(cursor ? { cursor } : {}), signal });
     records.push(...page.items);
     cursor = page.next ?? undefined;
+    if (cursor && !signal.aborted) publish(page.items);
   } while (cursor && !signal.aborted);
   return records;
 }
