@@ -12,6 +12,7 @@ import { dialogueLogView, type LogView } from './dialogue-log.view.js';
 import { Finding, type FindingHost } from './finding/finding.js';
 import { listStyles } from './list/list.styles.js';
 import { MeetingList } from './list/meeting-list.js';
+import { Whereabouts, type WhereaboutsHost } from './list/whereabouts.js';
 import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
 import { notesStyles } from './notes.styles.js';
 import { type PanelHost, Panels } from './panels.js';
@@ -59,6 +60,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** The first meeting stands first; else the newest one does. */
   @property({ type: Boolean, reflect: true, attribute: 'oldest-first' }) oldestFirst = false;
 
+  /** The note to go to, by its id, in the meeting that `record` names: a link to one note. */
+  @property() note?: string;
+
   readonly #writing: Writing = new Writing({
     changed: () => this.#onTyped(),
     redraw: () => this.requestUpdate(),
@@ -77,9 +81,13 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     goTo: (note) => this.#focusNote(note),
   });
   readonly #list: MeetingList = new MeetingList({
-    drawn: () => this.#finding.drawn(),
-    rested: () => {},
+    drawn: () => {
+      this.#finding.drawn();
+      this.#whereabouts.drawn();
+    },
+    rested: () => this.#whereabouts.rested(),
   });
+  readonly #whereabouts: Whereabouts = new Whereabouts(this.#whereaboutsHost());
   readonly #finding: Finding = new Finding(this, this.#findingHost());
   /** What was rendered last. */
   #shown!: LogView;
@@ -139,6 +147,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       whole: isWhole ? home.id : undefined,
       notes,
     });
+    this.#whereabouts.shown();
   }
 
   override focus(options?: FocusOptions) {
@@ -156,10 +165,12 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#list.disconnect();
+    this.#whereabouts.disconnect();
   }
 
   override connectedCallback() {
     super.connectedCallback();
+    this.#whereabouts.connect();
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -187,6 +198,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
+    if (changed.has('note')) this.#whereabouts.goTo(this.record, this.note);
     if (this.store.conflict) this.#overlap.want();
     const { meeting, isTyped } = this.#writing;
     if (!isTyped || !this.store.get(meeting.id)?.withdrawn) return;
@@ -225,11 +237,43 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
         return hasSource();
       },
       redraw: () => this.#redrawn(),
-      take: (ids, signal) => this.store.take(ids, signal),
+      take: (ids, signal) => this.#take(ids, signal),
       toDay: (day) => this.#toDay(day),
       turn: () => (this.oldestFirst = !this.oldestFirst),
       focus: (selector) => this.#focusOn(selector),
     };
+  }
+
+  #whereaboutsHost(): WhereaboutsHost {
+    const name = () =>
+      [this.id, this.company, this.engagement, this.record].map((each) => each ?? '').join(' ');
+    const meetings = () => this.#meetings;
+    const isLoading = () => this.store.status.state === 'loading';
+    return {
+      list: this.#list,
+      get name() {
+        return name();
+      },
+      get meetings() {
+        return meetings();
+      },
+      get isLoading() {
+        return isLoading();
+      },
+      take: (id) => this.#take([id], new AbortController().signal),
+    };
+  }
+
+  /** Meetings of another company or engagement than this log is of do not belong in it. */
+  #take(ids: readonly string[], signal: AbortSignal): Promise<void> {
+    const { engagement } = this;
+    const company = this.company && this.companyId;
+    return this.store.take(
+      ids,
+      signal,
+      (meeting) =>
+        (!company || meeting.company === company) && (!engagement || meeting.engagement === engagement),
+    );
   }
 
   async #redrawn() {

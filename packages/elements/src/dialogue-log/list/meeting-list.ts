@@ -41,6 +41,7 @@ export class MeetingList {
   #drawing = new WeakMap<HTMLElement, readonly unknown[]>();
   #isTold = false;
   #now: HTMLElement | undefined;
+  #linked: HTMLElement | undefined;
 
   constructor(events: MeetingListEvents = {}) {
     this.#events = events;
@@ -126,6 +127,14 @@ export class MeetingList {
     now?.setAttribute('aria-current', 'true');
     this.#now = now ?? undefined;
     return this.#now;
+  }
+
+  /** Marks the one that a link names. */
+  setLinked(place: LogPlace | undefined): void {
+    const element = place && this.element(place);
+    if (this.#linked !== element) this.#linked?.classList.remove('linked');
+    element?.classList.add('linked');
+    this.#linked = element;
   }
 
   /** The heads of meetings and the notes that are in the document. */

@@ -1,0 +1,123 @@
+import type { Dialogue } from '@banso/model';
+import type { FlowPlace } from '../../base/flow/flow.js';
+import type { LogPlace } from './log-rows.js';
+import type { MeetingList } from './meeting-list.js';
+import { RememberedPlace } from './remembered-place.js';
+
+export interface WhereaboutsHost {
+  readonly list: MeetingList;
+  /** What tells this log from others on the page. */
+  readonly name: string;
+  readonly meetings: readonly Dialogue[];
+  readonly isLoading: boolean;
+  /** Loads a meeting that is not here. */
+  take(id: string): Promise<void>;
+}
+
+/**
+ * Where the reader is to be: at the note that a link names, by the `note` property or by the page's address
+ * (`#dlg_…/note`, `#dlg_…`), else where they were when they left the page.
+ */
+export class Whereabouts {
+  readonly #host: WhereaboutsHost;
+  readonly #remembered: RememberedPlace;
+  #goal: LogPlace | undefined;
+  #linked: LogPlace | undefined;
+  #taken: string | undefined;
+  /** Undefined once the reader has been brought back, or has moved by themselves. */
+  #former: FlowPlace | undefined;
+  #isAwaited = true;
+
+  constructor(host: WhereaboutsHost) {
+    this.#host = host;
+    this.#remembered = new RememberedPlace(() => host.name);
+  }
+
+  connect(): void {
+    addEventListener('hashchange', this.#onHash);
+    for (const type of byHand) addEventListener(type, this.#onHand, { passive: true, capture: true });
+    this.#isAwaited = true;
+    this.#onHash();
+  }
+
+  disconnect(): void {
+    removeEventListener('hashchange', this.#onHash);
+    for (const type of byHand) removeEventListener(type, this.#onHand, { capture: true });
+    this.#former = undefined;
+  }
+
+  /** To a note, or to a meeting; without its meeting, the first note of that name. */
+  goTo(record: string | undefined, note: string | undefined): void {
+    if (!record && !note) return;
+    this.#goal = { meeting: record ?? '', note };
+  }
+
+  /** The list shows what there is. */
+  shown(): void {
+    const { list, meetings, isLoading } = this.#host;
+    if (!meetings.length) return;
+    if (this.#goal) this.#reach(this.#goal);
+    else if (this.#isAwaited) {
+      this.#former ??= this.#remembered.get();
+      if (!this.#former || list.restore(this.#former)) this.#isAwaited = false;
+    }
+    if (!isLoading) this.#isAwaited = false;
+  }
+
+  /** Rows were drawn: the one that a link names is marked. */
+  drawn(): void {
+    this.#host.list.setLinked(this.#linked);
+  }
+
+  rested(): void {
+    const { list } = this.#host;
+    // The browser may have scrolled to where the page was then, which need not be what was read there.
+    if (this.#former && !this.#isAwaited) list.restore(this.#former);
+    else if (list.place && !this.#isAwaited) this.#remembered.keep(list.place);
+  }
+
+  #reach(goal: LogPlace): void {
+    const { list, meetings, isLoading } = this.#host;
+    const meeting = meetings.find(({ id, notes }) =>
+      goal.meeting ? id === goal.meeting : notes.some((note) => note.id === goal.note),
+    );
+    if (!meeting) {
+      if (!isLoading && goal.meeting && this.#taken !== goal.meeting) {
+        this.#taken = goal.meeting;
+        void this.#host.take(goal.meeting);
+      }
+      return;
+    }
+    this.#goal = undefined;
+    this.#isAwaited = false;
+    this.#linked = goal.note === undefined ? undefined : { meeting: meeting.id, note: goal.note };
+    const place = this.#linked ?? { meeting: meeting.id };
+    const element = list.go(place, this.#linked ? 'center' : 'start');
+    // Whoever is writing somewhere else is not disturbed.
+    if (element && document.activeElement === document.body) element.focus({ preventScroll: true });
+    this.drawn();
+  }
+
+  readonly #onHash = (): void => {
+    const [, record, note] = /^#(dlg_[^/]+)(?:\/(.+))?$/.exec(decoded(location.hash)) ?? [];
+    if (!record) return;
+    this.goTo(record, note);
+    this.shown();
+  };
+
+  readonly #onHand = (): void => {
+    if (!this.#isAwaited) this.#former = undefined;
+  };
+}
+
+/** What a reader moves a page with. */
+const byHand = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** An address that cannot be read is taken as it is. */
+function decoded(hash: string): string {
+  try {
+    return decodeURIComponent(hash);
+  } catch {
+    return hash;
+  }
+}
