@@ -2,6 +2,7 @@ import type { AnyRecord, RecordId } from '@banso/model';
 import type { Clock } from '../core/clock.js';
 import type { ListFilter } from '../records/filters.js';
 import type { RecordCalls, Records } from '../records/records.js';
+import { copyOf } from '../source/copy.js';
 import type { Siblings } from '../source/online-source.js';
 import { Reader } from './cache/reader.js';
 import { Shown } from './shown.js';
@@ -59,8 +60,10 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     const { id, revision } = record;
     const known = shown.get(id);
     const base = known?.baseOf(revision);
-    await workspace.edit({ kind, value: structuredClone(record), base, seen: known?.intents ?? [], ...more });
-    return taken((await readerOf(workspace).view(id)) ?? record, workspace);
+    await workspace.edit({ kind, value: copyOf(record), base, seen: known?.intents ?? [], ...more });
+    const isKnown = workspace.cache.isUpToDate(record);
+    const view = isKnown ? workspace.known<T>(kind, id) : await readerOf(workspace).view(id);
+    return taken(view ?? record, workspace);
   };
 
   const direct = place.answered.of(online);
@@ -133,7 +136,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
       const by = { person: workspace.person, name: '' };
       // What is withdrawn is what the caller saw: what came since is asked about.
       const seen = shown.get(id)?.baseOf(revision) ?? record;
-      const value = { ...structuredClone(record), withdrawn: { at, by, reason } };
+      const value = { ...copyOf(record), withdrawn: { at, by, reason } };
       await workspace.edit({ kind, value, base: seen, reason, ...(key !== undefined && { key }) });
       return value;
     },

@@ -1,6 +1,7 @@
 import type { AnyRecord, Source, SourceEvent, SourcePage } from '@banso/model';
 import { isBansoError } from '../core/errors.js';
 import { isSameContent } from '../source/content.js';
+import { copyOf } from '../source/copy.js';
 import { isIn } from './cache/filter.js';
 import type { Left } from '../source/save-line.js';
 import type { Reader } from './cache/reader.js';
@@ -95,12 +96,12 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       await this.#settle(id);
       return;
     }
-    await workspace.draft({ kind: value.kind, value: structuredClone(value), base });
+    await workspace.draft({ kind: value.kind, value: copyOf(value), base });
   }
 
   async save(id: string, value: T): Promise<void> {
     const known = this.#of(id);
-    const handedIn = structuredClone(value);
+    const handedIn = copyOf(value);
     await this.#write(known, handedIn, {
       kind: value.kind,
       value: handedIn,
@@ -191,9 +192,9 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const isNews = view && !isSame(view, shown.last) && !known.isDraft;
     if (isNews) shown.take(view, workspace.seenIn(view));
     else if (view && !known.isDraft) shown.intents = workspace.seenIn(view);
-    const value = isNews ? { value: structuredClone(view) } : {};
+    const value = isNews ? { value: copyOf(view) } : {};
     if (first) {
-      const base = first.base && { base: structuredClone(first.base) as T };
+      const base = first.base && { base: copyOf(first.base) as T };
       if (isNews) this.#say(known, { state: 'ready', id, ...value, ...base });
       if (isNews || known.told !== 'queued') this.#say(known, { state: 'queued', id });
     } else if (known.told && known.told !== 'ready' && known.told !== 'saved') {
@@ -201,7 +202,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       this.#say(known, {
         state: 'saved',
         id,
-        ...(view && !known.isDraft && { value: structuredClone(view) }),
+        ...(view && !known.isDraft && { value: copyOf(view) }),
       });
     } else if (isNews) this.#say(known, { state: 'ready', id, ...value });
   }
@@ -220,10 +221,10 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const isNews = view && !known.isDraft && !isSame(view, known.shown.last);
     if (known.toldOf === version && known.told !== 'saving' && !isNews) return;
     known.toldOf = version;
-    const base = intent.base && { base: structuredClone(intent.base) as T };
+    const base = intent.base && { base: copyOf(intent.base) as T };
     if (isNews) {
       known.shown.take(view, workspace.seenIn(view));
-      this.#say(known, { state: 'ready', id, value: structuredClone(view), ...base });
+      this.#say(known, { state: 'ready', id, value: copyOf(view), ...base });
     } else if (view && !known.isDraft) known.shown.intents = workspace.seenIn(view);
     if (!current) {
       this.#say(known, { state: 'failed', id, ...(error && { error }) });
@@ -236,7 +237,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     this.#say(known, {
       state: 'conflict',
       id,
-      value: structuredClone(current),
+      value: copyOf(current),
       ...base,
       ...(error && { error }),
     });
@@ -261,7 +262,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     // Said when whoever asked has taken it in: what only looks saved must not stay without a word.
     if (workspace.lines.of(id).length > 0 || workspace.unkept.of(id).length > 0)
       soon(() => void this.#settle(id));
-    return structuredClone(draft?.value ?? record);
+    return copyOf(draft?.value ?? record);
   }
 
   #of(id: string): Known<T> {

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '@banso/model';
+import { copyOf } from '../source/copy.js';
 
 /** A caller who types while saves are under way is this many revisions behind at most. */
 const mostKept = 8;
@@ -16,10 +17,10 @@ export class Shown<T extends AnyRecord> {
 
   /** Takes in what the caller has now. `base`: what they are to see their changes against, if it is something else. */
   take(value: T, intents: readonly string[], base: T = value): void {
-    this.last = structuredClone(value);
+    this.last = copyOf(value);
     this.intents = intents;
     this.#bases.delete(value.revision);
-    this.#bases.set(value.revision, structuredClone(base));
+    this.#bases.set(value.revision, base === value ? this.last : copyOf(base));
     const oldest = this.#bases.keys().next();
     if (this.#bases.size > mostKept && !oldest.done) this.#bases.delete(oldest.value);
   }
@@ -27,7 +28,7 @@ export class Shown<T extends AnyRecord> {
   /** Learns from somebody else from what the caller's values are made. */
   learn(bases: ReadonlyMap<number, T>): void {
     for (const [revision, base] of bases) {
-      if (!this.#bases.has(revision)) this.#bases.set(revision, structuredClone(base));
+      if (!this.#bases.has(revision)) this.#bases.set(revision, copyOf(base));
     }
   }
 

@@ -1,6 +1,7 @@
 import type { AnyRecord, Kind, RecordId } from '@banso/model';
 import type { BansoClient } from '../client.js';
 import { ApiError, isBansoError } from '../core/errors.js';
+import { copyOf } from '../source/copy.js';
 import { callsOf } from './calls-of.js';
 import { Follower } from './cache/follower.js';
 import type { Refreshed } from './cache/follower.js';
@@ -191,7 +192,7 @@ export class Workspace {
   #viewOf<T extends AnyRecord>(kind: Kind, id: RecordId, server: T | undefined): T | undefined {
     const wishes = this.written<T>(id);
     const known = server ?? (wishes.length > 0 ? this.#gone<T>(kind, id) : undefined);
-    const view = structuredClone(viewOf(known, wishes));
+    const view = copyOf(viewOf(known, wishes));
     if (view)
       this.#views.set(
         view,
@@ -385,6 +386,7 @@ export class Workspace {
           await this.#look.atAll();
           break;
         case 'records':
+          this.cache.overtaken(message.records);
           this.#tell(message.records);
           break;
         case 'flush':

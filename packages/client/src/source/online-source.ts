@@ -2,6 +2,7 @@ import type { AnyRecord, RevisionOf, Source, SourceEvent } from '@banso/model';
 import type { Clock } from '../core/clock.js';
 import { isBansoError } from '../core/errors.js';
 import { isSameContent } from './content.js';
+import { copyOf } from './copy.js';
 import type { RecordAccess } from './record-access.js';
 import { SaveLine } from './save-line.js';
 import type { Left } from './save-line.js';
@@ -64,7 +65,7 @@ export function onlineSource<T extends AnyRecord>(
     const { id } = record;
     const line = lineOf(id);
     line.versions.see(record);
-    if (!line.unsaved && !drafts.has(id)) tell({ state: 'ready', id, value: structuredClone(record) });
+    if (!line.unsaved && !drafts.has(id)) tell({ state: 'ready', id, value: copyOf(record) });
   };
 
   /** What the server does not have of a record: it is shown before the server's version. */
@@ -72,12 +73,12 @@ export function onlineSource<T extends AnyRecord>(
     const unsaved = lines.get(id)?.unsaved;
     // Told later, when whoever asked has taken it in: what only looks saved must not stay without a word.
     if (unsaved) clock.after(0, () => lines.get(id)?.unsaved && tell(unsaved.event));
-    return structuredClone(drafts.get(id) ?? unsaved?.value);
+    return copyOf(drafts.get(id) ?? unsaved?.value);
   };
   const taken = (record: T): T => {
     const { versions } = lineOf(record.id);
     versions.see(record);
-    return unsavedOf(record.id) ?? structuredClone(versions.latest ?? record);
+    return unsavedOf(record.id) ?? copyOf(versions.latest ?? record);
   };
 
   return {
@@ -97,7 +98,7 @@ export function onlineSource<T extends AnyRecord>(
       const { latest } = lineOf(id).versions;
       // What was typed was taken back.
       if (latest && isSameContent(latest, value)) drafts.delete(id);
-      else drafts.set(id, structuredClone(value));
+      else drafts.set(id, copyOf(value));
     },
     async save(id, value) {
       drafts.delete(id);

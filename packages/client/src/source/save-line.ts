@@ -2,6 +2,7 @@ import type { AnyRecord, SourceError, SourceEvent } from '@banso/model';
 import { ApiError, isBansoError } from '../core/errors.js';
 import { newIdempotencyKey } from '../core/idempotency.js';
 import { isSameContent } from './content.js';
+import { copyOf } from './copy.js';
 import { rebased } from './rebase.js';
 import type { RecordAccess } from './record-access.js';
 import { Versions } from './versions.js';
@@ -75,9 +76,7 @@ export class SaveLine<T extends AnyRecord> {
 
   get unsaved(): Unsaved<T> | undefined {
     const value = this.#waiting?.value ?? this.#sending?.value ?? this.#refused;
-    return (
-      value && { value: structuredClone(value), event: this.#failed ?? { state: 'saving', id: value.id } }
-    );
+    return value && { value: copyOf(value), event: this.#failed ?? { state: 'saving', id: value.id } };
   }
 
   /** Something stands here that may succeed when it is tried again. */
@@ -87,7 +86,7 @@ export class SaveLine<T extends AnyRecord> {
 
   /** Resolves when the server has this value, or a newer one that was handed in after it. */
   save(value: T): Promise<void> {
-    const handedIn = structuredClone(value);
+    const handedIn = copyOf(value);
     const saved = new Promise<void>((resolve, reject) => {
       const caller = { resolve, reject };
       const { value: sent, callers } = this.#sending ?? {};
@@ -142,7 +141,7 @@ export class SaveLine<T extends AnyRecord> {
     }
     this.#running = false;
     const value = this.versions.latest;
-    this.#tell({ state: 'saved', id, ...(value && { value: structuredClone(value) }) });
+    this.#tell({ state: 'saved', id, ...(value && { value: copyOf(value) }) });
   }
 
   async #sendNext(): Promise<void> {
@@ -248,7 +247,7 @@ function leftOf<T extends AnyRecord>(
 
 function failure<T extends AnyRecord>(id: string, error: unknown): SourceEvent<T> {
   if (isBansoError(error, 'conflict') && error.current) {
-    return { state: 'conflict', id, value: structuredClone(error.current) as T, error };
+    return { state: 'conflict', id, value: copyOf(error.current) as T, error };
   }
   return {
     state: 'failed',

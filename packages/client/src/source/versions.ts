@@ -1,4 +1,5 @@
 import type { AnyRecord } from '@banso/model';
+import { copyOf } from './copy.js';
 
 /** A person who types while saves are under way is this many revisions behind at most; older ones are in the history. */
 const mostKept = 8;
@@ -13,7 +14,7 @@ export class Versions<T extends AnyRecord> {
 
   /** Takes in a version of the server's; an answer that was overtaken on its way changes nothing. */
   see(record: T): void {
-    const copy = structuredClone(record);
+    const copy = copyOf(record);
     this.#remember(record.revision, copy);
     if (record.revision >= (this.latest?.revision ?? 0)) this.latest = copy;
   }
@@ -23,7 +24,7 @@ export class Versions<T extends AnyRecord> {
    * handed in, not from what the server had before.
    */
   accept(handedIn: T, kept: T): void {
-    this.#remember(handedIn.revision, structuredClone(handedIn));
+    this.#remember(handedIn.revision, copyOf(handedIn));
     this.see(kept);
   }
 

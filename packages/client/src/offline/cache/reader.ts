@@ -5,6 +5,7 @@ import { StorageError, isBansoError } from '../../core/errors.js';
 import { listOf } from '../../core/list.js';
 import type { List, Page } from '../../core/list.js';
 import type { RecordCalls } from '../../records/records.js';
+import { copyOf } from '../../source/copy.js';
 import type { Workspace } from '../workspace.js';
 import { isIn, newestFirst, orderOf } from './filter.js';
 import type { AnyFilter } from './filter.js';
@@ -73,7 +74,7 @@ export class Reader<T extends AnyRecord> {
 
   /** Copies of what is to be handed out; a view is one already. */
   #copies(records: readonly T[], views: ReadonlyMap<RecordId, T | undefined>): T[] {
-    return records.map((record) => (views.get(record.id) === record ? record : structuredClone(record)));
+    return records.map((record) => (views.get(record.id) === record ? record : copyOf(record)));
   }
 
   /** Records of the server's as their person sees them; those that the device cannot give back, as they came. */

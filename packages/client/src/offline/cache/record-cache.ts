@@ -27,6 +27,8 @@ export class RecordCache {
    * one again.
    */
   readonly #opened = new Map<string, { revision: number; record: AnyRecord; isOnDevice: boolean }>();
+  /** Of these the device may know more than this tab: another one has changed them, or what was known was forgotten. */
+  readonly #overtaken = new Map<string, symbol>();
 
   constructor(rows: SealedRows) {
     this.#rows = rows;
@@ -35,10 +37,31 @@ export class RecordCache {
   /** A record as the server keeps it; undefined when it is not here, gone, or does not open. */
   async get<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
     const key = this.#rows.key(kind, id);
+    const overtaken = this.#overtaken.get(key);
     const row = await this.#rows.read('records', key);
-    if (row) return this.#open<T>(row);
+    const found = row && (await this.#open<T>(row));
+    const isAsKnown = found !== undefined || (!row && !this.#opened.has(key));
+    if (!isAsKnown) this.#overtake(key);
+    // While it was read, it may have been overtaken again.
+    else if (this.#overtaken.get(key) === overtaken) this.#overtaken.delete(key);
+    if (row) return found;
     // What never came to the device cannot have been removed from it.
     return this.#opened.get(key)?.isOnDevice === false ? this.known<T>(kind, id) : undefined;
+  }
+
+  /**
+   * Whether `known` answers what `get` would, as far as any tab has said.
+   *
+   * @param record as somebody has it; of a new one nothing is known where nobody has said anything
+   */
+  isUpToDate({ kind, id, revision }: AnyRecord): boolean {
+    const key = this.#rows.key(kind, id);
+    return !this.#overtaken.has(key) && (revision === 0 || this.#opened.has(key));
+  }
+
+  /** Another tab has changed these. */
+  overtaken(records: readonly { kind: Kind; id: RecordId }[]): void {
+    records.forEach(({ kind, id }) => this.#overtake(this.#rows.key(kind, id)));
   }
 
   /** A record as this tab knows it, whatever the device answers. */
@@ -155,7 +178,13 @@ export class RecordCache {
     this.#opened.delete(key);
     this.#opened.set(key, { revision: record.revision, record, isOnDevice });
     const oldest = this.#opened.keys().next();
-    if (this.#opened.size > mostOpened && !oldest.done) this.#opened.delete(oldest.value);
+    if (this.#opened.size <= mostOpened || oldest.done) return;
+    this.#opened.delete(oldest.value);
+    this.#overtake(oldest.value);
+  }
+
+  #overtake(key: string): void {
+    this.#overtaken.set(key, Symbol());
   }
 }
 

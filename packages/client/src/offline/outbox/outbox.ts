@@ -1,4 +1,5 @@
 import type { AnyRecord, Kind, RecordId, SourceError } from '@banso/model';
+import { copyOf } from '../../source/copy.js';
 import type { Workspace } from '../workspace.js';
 import { choicesOf } from './decide.js';
 import type { Intent, IntentChoice } from './intent.js';
@@ -101,7 +102,7 @@ export class Outbox extends EventTarget {
       madeAt: time(this.#now()),
       value,
     }));
-    return structuredClone({
+    return copyOf({
       format: 'banso-unsent-1',
       exportedAt: time(this.#now()),
       person,
