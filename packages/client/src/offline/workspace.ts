@@ -276,7 +276,9 @@ export class Workspace {
         throw error;
       }
     });
-    return (await Promise.all(opened)).filter((draft) => draft !== undefined);
+    const found = (await Promise.all(opened)).filter((draft) => draft !== undefined);
+    found.forEach((draft) => this.#writes.drafted(draft));
+    return found;
   }
 
   /** Keeps what the server answered. A device that cannot is no reason to show nothing. */

@@ -35,14 +35,16 @@ export class Connection {
   /**
    * Works on the database, and once more on a fresh connection if the first one broke or did not answer in time.
    *
-   * @param work must give up when its signal aborts
+   * @param work must give up when its signal aborts; `isAgain`: nobody knows what became of the first attempt
    */
-  async run<R>(work: (database: DeviceDatabase, signal: AbortSignal) => Promise<R>): Promise<R> {
+  async run<R>(
+    work: (database: DeviceDatabase, signal: AbortSignal, isAgain: boolean) => Promise<R>,
+  ): Promise<R> {
     for (let attempt = 1; ; attempt++) {
       const database = await this.open();
       const stop = new AbortController();
       try {
-        return await this.#inTime(work(database, stop.signal), 'transaction');
+        return await this.#inTime(work(database, stop.signal, attempt > 1), 'transaction');
       } catch (cause) {
         stop.abort();
         const fault = storageFaultOf(cause);

@@ -39,8 +39,11 @@ export interface DeviceRange {
 
 export type DeviceChange =
   | { table: DeviceTable; put: DeviceRow }
-  /** Puts it where nothing stands; otherwise changes nothing. */
-  | { table: DeviceTable; add: DeviceRow }
+  /**
+   * Puts it where nothing stands; otherwise changes nothing. `isNew`: nothing can stand there but this very row, from an
+   * attempt at the same write of which nobody knows whether it took effect.
+   */
+  | { table: DeviceTable; add: DeviceRow; isNew?: true }
   | { table: DeviceTable; remove: string }
   /** Every row whose key begins with this. */
   | { table: DeviceTable; clear: string }

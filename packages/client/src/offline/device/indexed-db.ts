@@ -43,7 +43,7 @@ export async function openIndexedDb(options: IndexedDbOptions = {}): Promise<Dev
   });
   await connection.open();
   const group = new GroupCommit((writes) =>
-    connection.run((database, signal) => commit(database, writes, signal)),
+    connection.run((database, signal, isAgain) => commit(database, writes, signal, isAgain)),
   );
   const reads = new GroupRead((rows) => connection.run((database) => read(database, rows)));
   return {
@@ -79,6 +79,7 @@ async function commit(
   database: DeviceDatabase,
   writes: readonly Write[],
   signal: AbortSignal,
+  isAgain: boolean,
 ): Promise<ReadonlyMap<number, unknown>> {
   const tables = [...new Set(writes.flat().map(({ table }) => table))];
   if (tables.length === 0) return new Map();
@@ -86,7 +87,7 @@ async function commit(
   transaction.done.catch(() => {}); // Awaited below, unless something fails before.
   const bare = unwrap(transaction);
   const carryOutAll = (operations: readonly Operation[]) =>
-    operations.forEach((operation) => carryOut(bare.objectStore(operation.table), operation));
+    operations.forEach((operation) => carryOut(bare.objectStore(operation.table), operation, isAgain));
   try {
     signal.addEventListener('abort', () => abort(bare));
     const rows = new Rows();
@@ -104,11 +105,11 @@ async function commit(
     if (ahead && failures.size > 0) {
       abort(bare);
       const rest = writes.map((write, index) => (failures.has(index) ? [] : write));
-      return new Map([...failures, ...(await commit(database, rest, signal))]);
+      return new Map([...failures, ...(await commit(database, rest, signal, isAgain))]);
     }
     if (!ahead) carryOutAll(operations);
     // Told to commit, it would fail with the first row that is added where one stands.
-    if (!operations.some((operation) => 'add' in operation)) bare.commit();
+    if (!operations.some((operation) => isAdding(operation, isAgain))) bare.commit();
     await transaction.done;
     return failures;
   } catch (error) {
@@ -118,10 +119,16 @@ async function commit(
   }
 }
 
-function carryOut(table: IDBObjectStore, operation: Operation): void {
+/** Whether a row may stand there already. */
+const isAdding = (operation: Operation, isAgain: boolean) =>
+  'add' in operation && (isAgain || !operation.isNew);
+
+function carryOut(table: IDBObjectStore, operation: Operation, isAgain: boolean): void {
   if ('put' in operation) table.put(operation.put);
-  else if ('add' in operation) addTo(table, operation.add);
-  else if ('remove' in operation) table.delete(operation.remove);
+  else if ('add' in operation) {
+    if (isAdding(operation, isAgain)) addTo(table, operation.add);
+    else table.put(operation.add);
+  } else if ('remove' in operation) table.delete(operation.remove);
   else table.delete(IDBKeyRange.bound(operation.clear, operation.clear + last));
 }
 

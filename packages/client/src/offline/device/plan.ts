@@ -5,7 +5,7 @@ export type Write = readonly DeviceChange[];
 
 export type Operation =
   | { table: DeviceTable; put: DeviceRow }
-  | { table: DeviceTable; add: DeviceRow }
+  | { table: DeviceTable; add: DeviceRow; isNew?: true }
   | { table: DeviceTable; remove: string }
   | { table: DeviceTable; clear: string };
 

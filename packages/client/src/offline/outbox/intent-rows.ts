@@ -121,6 +121,11 @@ export class IntentRows {
     return key.slice(this.#keyOf('').length);
   }
 
+  /** Puts an intent there that nobody has written before, under an id that nobody else makes. */
+  made({ row }: KeptIntent): DeviceChange {
+    return { table: 'intents', add: row, isNew: true };
+  }
+
   /** Puts it where nothing stands. */
   added({ row }: KeptIntent): DeviceChange {
     return { table: 'intents', add: row };

@@ -30,6 +30,8 @@ export interface WritesSettings {
 /** Puts what a person wrote on the device: one awaited write each. What is done `inTurn` keeps a record's order. */
 export class Writes {
   readonly #settings: WritesSettings;
+  /** The keys of drafts that may lie on the device, as far as this tab can have made something of them. */
+  readonly #drafts = new Set<string>();
   /** The last write of each record that is under way. */
   readonly #underWay = new Map<RecordId, Promise<unknown>>();
 
@@ -73,8 +75,15 @@ export class Writes {
   async draft({ kind, value, base }: Pick<Edit, 'kind' | 'value' | 'base'>): Promise<void> {
     const { rows, now } = this.#settings;
     const draft: Draft = { value, ...(base && { base }) };
-    const row = await rows.seal('drafts', rows.key(kind, value.id), { madeAt: now() }, draft);
+    const key = rows.key(kind, value.id);
+    this.#drafts.add(key);
+    const row = await rows.seal('drafts', key, { madeAt: now() }, draft);
     await rows.write([{ table: 'drafts', put: row }]);
+  }
+
+  /** Somebody here was given this draft to go on with. */
+  drafted({ value: { kind, id } }: Draft): void {
+    this.#drafts.add(this.#settings.rows.key(kind, id));
   }
 
   /** @throws {StorageError} */
@@ -87,11 +96,13 @@ export class Writes {
     const { rows, intents, lines } = this.#settings;
     const plan = planEdit(line, edit);
     const removed: KeptIntent[] = [];
-    const changes: DeviceChange[] = [{ table: 'drafts', remove: rows.key(edit.kind, edit.value.id) }];
+    const draft = rows.key(edit.kind, edit.value.id);
+    const hasDraft = this.#drafts.has(draft);
+    const changes: DeviceChange[] = hasDraft ? [{ table: 'drafts', remove: draft }] : [];
     let kept: KeptIntent | undefined;
     if (plan.do === 'add') {
       kept = await intents.sealed(this.#intent(edit));
-      changes.push(intents.added(kept));
+      changes.push(intents.made(kept));
     } else if (plan.do !== 'nothing') {
       const [first, ...rest] = plan.do === 'fold' ? ([plan.into] as const) : plan.instead;
       const next = this.#instead(edit, plan);
@@ -105,6 +116,7 @@ export class Writes {
     }
     const ids = [...(kept ? [kept] : []), ...removed].map(({ intent }) => intent.id);
     await intents.write(changes, ids);
+    this.#drafts.delete(draft);
     if (kept) lines.set(kept);
     if (removed.length > 0) lines.remove(...removed.map(({ intent }) => intent));
     return kept && markOf(kept.intent);
