@@ -30,7 +30,7 @@ export interface WritesSettings {
 /** Puts what a person wrote on the device: one awaited write each. What is done `inTurn` keeps a record's order. */
 export class Writes {
   readonly #settings: WritesSettings;
-  /** The keys of drafts that may lie on the device, as far as this tab can have made something of them. */
+  /** The keys of drafts that this tab wrote or handed out. */
   readonly #drafts = new Set<string>();
   /** The last write of each record that is under way. */
   readonly #underWay = new Map<RecordId, Promise<unknown>>();
@@ -97,8 +97,9 @@ export class Writes {
     const plan = planEdit(line, edit);
     const removed: KeptIntent[] = [];
     const draft = rows.key(edit.kind, edit.value.id);
-    const hasDraft = this.#drafts.has(draft);
-    const changes: DeviceChange[] = hasDraft ? [{ table: 'drafts', remove: draft }] : [];
+    // The id of a record that nobody has written yet is known to those alone who were given its draft.
+    const mayHaveDraft = edit.value.revision > 0 || line.length > 0 || this.#drafts.has(draft);
+    const changes: DeviceChange[] = mayHaveDraft ? [{ table: 'drafts', remove: draft }] : [];
     let kept: KeptIntent | undefined;
     if (plan.do === 'add') {
       kept = await intents.sealed(this.#intent(edit));
