@@ -5,6 +5,7 @@ import { engine } from './scripts/lib/engines.mjs';
 import { browserTestFiles } from './scripts/lib/files.mjs';
 import { imePlugin } from './scripts/lib/ime-plugin.mjs';
 import { root } from './scripts/lib/paths.mjs';
+import { sharedFiles } from './scripts/lib/shared-files.mjs';
 import { touchCommands } from './scripts/lib/touch-command.mjs';
 import { wtrReporter } from './scripts/lib/wtr-reporter.mjs';
 
@@ -23,7 +24,7 @@ export default {
     imePlugin(),
     touchCommands(),
   ],
-  middleware: [strictCsp],
+  middleware: [strictCsp, sharedFiles],
   testRunnerHtml: (framework) => `<!doctype html>
 <html lang="ja">
   <head><meta charset="utf-8" /></head>

@@ -24,6 +24,7 @@ import { basisLabel, factsOf, unusableView } from './benchmark-sheet.view.js';
 import type { Supposed, SheetActions, SheetContext, Tab, Texts } from './context.js';
 import type { Cell } from './cells.js';
 import { panelsView } from './panels.view.js';
+import type { Files } from './files.js';
 import type { SheetSession } from './session.js';
 import { sheetParts } from './sheet-parts.js';
 import type { Talks } from './talks.js';
@@ -65,6 +66,9 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   /** There as soon as somebody opens a part to write in it. */
   #session: SheetSession | undefined;
   #talks: Talks | undefined;
+  #files: Files | undefined;
+  /** The sheet that was begun for a file. */
+  #begun: BenchmarkSheet | undefined;
   readonly #actions: SheetActions = {
     take: (entered) => this.#session?.take(entered),
     edit: (sheet) => this.#session?.take({ sheet, faults: this.#session.faults }),
@@ -133,9 +137,11 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
       this.started = undefined;
       this.chosen = undefined;
     }
+    const details = this.#parts.want('details');
+    if (details) this.#files ??= this.#newFiles(details.Files);
+    if (this.tab !== 'indicators' || this.#files?.file) this.#bringTools();
     const sheet = this.#sheet;
     if (sheet) this.#loader.want(sheet.basisVersion);
-    if (this.tab !== 'indicators') this.#bringTools();
     if (sheet?.id === this.#shown) return;
     this.#shown = sheet?.id;
     this.#forget();
@@ -204,6 +210,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
             talks: this.#talks,
             loader: this.#loader,
             parts: this.#parts,
+            files: this.#files,
             live: () => this.#live(context),
             startable: this.companyId !== undefined && !this.started,
             actions: this.#actions,
@@ -215,9 +222,15 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
             : idle
               ? this.#parts
                   .want('details')
-                  ?.emptyView(language, this.companyId !== undefined, this.writable, () => void this.#start())
+                  ?.emptyView(
+                    language,
+                    this.companyId !== undefined,
+                    this.writable,
+                    this.#files,
+                    () => void this.#start(),
+                  )
               : nothing
-    }`;
+    }${this.#files && this.#parts.want('details')?.filePicker(this.#files, language)}`;
   }
 
   get #text(): Texts {
@@ -283,6 +296,10 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   #bringTools() {
     const entering = this.#parts.want('entering');
     if (entering) this.#session ??= this.#newSession(entering.SheetSession);
+    const { companyId } = this;
+    if (entering && companyId && this.#files?.file && !this.#sheet) {
+      this.started = this.#begun = entering.startedSheet(companyId, this.engagement, this.companyRecord);
+    }
     const writing = this.tab !== 'financials' && this.writable ? this.#parts.want('writing') : undefined;
     if (writing) {
       this.#talks ??= new writing.Talks({
@@ -307,6 +324,34 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
       put: (sheet) => this.#put(sheet),
       setEditing: (editing) => this.setEditing(editing),
       loadPasting: async () => (await this.#parts.load('pasting'))?.Pasting,
+    });
+  }
+
+  #newFiles(Desk: typeof Files): Files {
+    return new Desk({
+      element: this,
+      parts: this.#parts,
+      root: () => this.renderRoot,
+      rendered: () => this.updateComplete,
+      readable: () => this.writable && !this.unusable && Boolean(this.#sheet ?? this.companyId),
+      language: () => this.language,
+      session: () => this.#session,
+      sheet: () => this.#sheet,
+      written: () => {
+        const sheet = this.#sheet;
+        const { name, address, representative } = this.companyRecord ?? {};
+        const company = {
+          name: this.shownCompanyName ?? name,
+          ...(address && { address }),
+          ...(representative && { representative }),
+        };
+        return sheet && { sheet, basis: this.#loader.basis, company };
+      },
+      show: (tab) => (this.tab = tab),
+      givenUp: () => {
+        if (this.started === this.#begun) this.started = undefined;
+      },
+      requestUpdate: () => this.requestUpdate(),
     });
   }
 
@@ -353,6 +398,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
 
   #onKeydown(event: KeyboardEvent) {
     const session = this.#session;
+    if (event.key === 'Escape' && !event.isComposing && this.#files?.file) return this.#files.cancel();
     // Esc leaves what was to be pasted. While something is being typed, the field undoes its own typing.
     if (event.key === 'Escape' && !event.isComposing && session?.pasting) return void session.cancelPaste();
     const direction = session?.isTyping ? undefined : undoKey(event);

@@ -34,6 +34,47 @@ export const detailStyles = css`
     margin: 0;
     accent-color: var(--_accent);
   }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 calc(var(--_s) * 1.5);
+    font-size: 0.93em;
+  }
+  .files .hint {
+    flex: 1;
+  }
+  .files .row {
+    gap: 0 calc(var(--_s) * 1.5);
+  }
+  .files .told {
+    flex: 1 0 100%;
+  }
+  :host {
+    position: relative;
+  }
+  .hover {
+    position: absolute;
+    inset: 7px 2px 2px;
+    z-index: 3;
+    background: color-mix(in srgb, var(--_surface) 88%, transparent);
+    outline: 2px dashed var(--_accent);
+    outline-offset: -2px;
+    pointer-events: none;
+  }
+  .hover p {
+    position: sticky;
+    inset-block-start: 40vh;
+    padding: 4em 1em;
+    text-align: center;
+    font-weight: 700;
+    color: var(--_accent);
+  }
+  @media (hover: none) {
+    .files .hint {
+      visibility: hidden;
+    }
+  }
   @media (pointer: coarse) {
     .switch {
       min-block-size: 44px;

@@ -4,6 +4,8 @@ import { partsStyles } from './parts.styles.js';
 import { printStyles } from './print.styles.js';
 
 export { belowIndicators, countingSwitch, indicatorDetails } from './details.view.js';
+export { Files } from './files.js';
+export { filePicker, filesBand } from './files.view.js';
 export { emptyView } from './empty.view.js';
 export { figuresPaper, pageFoot } from './paper.view.js';
 export { partReading, partsReading } from './parts.read.view.js';

@@ -4,6 +4,7 @@ import type { PeriodAssessment, PeriodId } from '@banso/model';
 import { today } from '../base/format.js';
 import type { BasisLoader } from './basis-loader.js';
 import type { SheetActions, SheetContext, Tab } from './context.js';
+import type { Files } from './files.js';
 import type { SheetParts } from './sheet-parts.js';
 import { readingView } from './reading.view.js';
 import type { SheetSession } from './session.js';
@@ -17,6 +18,8 @@ export interface Panels extends SheetContext {
   readonly talks: Talks | undefined;
   readonly loader: BasisLoader;
   readonly parts: SheetParts;
+  /** Undefined until their code has come. */
+  readonly files: Files | undefined;
   /** The periods with what is on the screen, typed or kept. */
   live(): ReadonlyMap<PeriodId, PeriodAssessment>;
   /** Another sheet can be begun. */
@@ -33,8 +36,10 @@ export function panelsView(panels: Panels) {
   const reading = guard([...seen, details, whatIf, panels.audience, today()], () =>
     readingView(panels, loader, actions, details, whatIf),
   );
-  const shown = tab === 'indicators';
-  return html`${tabList(tab, text, actions.show)}
+  // A file is looked at in the place of the parts.
+  const file = panels.files?.file && importing(panels);
+  const shown = tab === 'indicators' && !file;
+  return html`${file ?? tabList(tab, text, actions.show)}
     <div
       class="reading"
       part="body"
@@ -46,12 +51,26 @@ export function panelsView(panels: Panels) {
       ${reading} ${details ? nothing : waiting(panels, ['details'])}
     </div>
     ${
-      shown
+      shown || file
         ? nothing
         : html`<div class="no-print" part="body" role="tabpanel" id="panel" aria-labelledby="tab-${tab}">
-            ${opened(panels, tab)}
+            ${tab === 'indicators' ? nothing : opened(panels, tab)}
           </div>`
-    }`;
+    }
+    ${details && panels.files && !file ? details.filesBand(panels.files, panels) : nothing}`;
+}
+
+/** What a file would change, as soon as its code has come. */
+function importing(panels: Panels) {
+  const { files, parts } = panels;
+  const file = files?.import;
+  const excel = parts.want('excel');
+  if (!files || !file || !excel) return waiting(panels, ['excel', 'entering']);
+  return excel.importPanel(file, panels, {
+    confirm: () => files.confirm(),
+    cancel: () => files.cancel(),
+    pick: () => files.pick(),
+  });
 }
 
 /** The part under the hand, as soon as its code has come. */

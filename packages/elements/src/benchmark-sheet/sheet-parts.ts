@@ -6,7 +6,8 @@ import { Chunks } from '../base/chunks.js';
 
 /**
  * What the first view can do without. `details`: what stands with it and below it, and on paper · `entering`: figures, undo ·
- * `writing`: the parts that are words · `pasting`: reading a block from Excel · `whatIf`: other figures.
+ * `writing`: the parts that are words · `pasting`: reading a block from Excel ·
+ * `excel`: files in and out · `whatIf`: other figures.
  */
 export type SheetParts = ReturnType<typeof sheetParts>;
 export type Details = typeof details;
@@ -24,6 +25,7 @@ export function sheetParts(host: Pick<ReactiveControllerHost, 'requestUpdate'>, 
     entering: () => styled(import('./entering.js')),
     writing: () => styled(import('./parts-writing.js')),
     pasting: () => import('./pasting.js'),
+    excel: () => styled(import('./excel/part.js')),
     whatIf: () => styled(import('./what-if.js')),
   });
 }

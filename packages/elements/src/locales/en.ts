@@ -1,5 +1,6 @@
 import { benchmarkDetails } from './en/benchmark-details.js';
 import { benchmarkEntry } from './en/benchmark-entry.js';
+import { benchmarkExcel } from './en/benchmark-excel.js';
 import { benchmarkParts } from './en/benchmark-parts.js';
 import { benchmarkSheet } from './en/benchmark-sheet.js';
 import { benchmarkWhatIf } from './en/benchmark-what-if.js';
@@ -25,6 +26,7 @@ registerLocale('en', {
   wallDiagnosis,
   benchmarkSheet,
   benchmarkDetails,
+  benchmarkExcel,
   benchmarkEntry,
   benchmarkParts,
   benchmarkWhatIf,

@@ -1,5 +1,6 @@
 import type { benchmarkDetails } from './ja/benchmark-details.js';
 import type { benchmarkEntry } from './ja/benchmark-entry.js';
+import type { benchmarkExcel } from './ja/benchmark-excel.js';
 import type { benchmarkParts } from './ja/benchmark-parts.js';
 import type { benchmarkSheet } from './ja/benchmark-sheet.js';
 import type { benchmarkWhatIf } from './ja/benchmark-what-if.js';
@@ -25,6 +26,7 @@ export interface Messages {
   benchmarkSheet: typeof benchmarkSheet;
   benchmarkDetails: typeof benchmarkDetails;
   benchmarkEntry: typeof benchmarkEntry;
+  benchmarkExcel: typeof benchmarkExcel;
   benchmarkParts: typeof benchmarkParts;
   benchmarkWhatIf: typeof benchmarkWhatIf;
   digest: typeof digest;

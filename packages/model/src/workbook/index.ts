@@ -1,5 +1,6 @@
 export { otherVersion, readBasis, versionOf, type BasisReading } from './basis/read-basis.js';
 export * from './benchmark/arrange.js';
+export { isSameCompany } from './benchmark/company.js';
 export * from './benchmark/content.js';
 export { readWorkbook, type BenchmarkReading, type ReadOptions } from './benchmark/read-workbook.js';
 export { WorkbookError, type WorkbookFault } from './workbook-error.js';

@@ -8,7 +8,7 @@ import { type Messages, section } from '../../locales/registry.js';
 import { newestFirst } from '../meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { recordPaper } from './record-paper.js';
-import { save } from './save.js';
+import { save } from '../../base/save.js';
 
 export const styles = css`
   .panel.take-out {

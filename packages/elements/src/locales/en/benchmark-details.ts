@@ -37,6 +37,19 @@ export const benchmarkDetails: Messages['benchmarkDetails'] = {
   basisUnknown: (version) =>
     `The basis “${version}” of this sheet is not available here, so no place can be shown.`,
   basisRetry: 'Load the basis again',
+  files: {
+    title: 'Files',
+    read: 'Read from Excel',
+    drop: 'Or drop a file here.',
+    dropping: 'Let go here to read the file.',
+    write: 'Write to Excel',
+    csv: 'CSV (UTF-8)',
+    csvOf: 'Write to CSV (UTF-8)',
+    cp932: 'CSV (CP932)',
+    cp932Of: 'Write to CSV (CP932)',
+    onlyOne: 'One file can be read at a time.',
+  },
+
   figures: {
     sales: 'Sales',
     previousSales: 'Sales of the year before',

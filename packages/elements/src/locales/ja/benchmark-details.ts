@@ -42,6 +42,19 @@ export const benchmarkDetails = {
     `このシートの基準値「${version}」は、この画面にはありません。位置は示せません。`,
   basisRetry: '基準値をもう一度読み込む',
 
+  files: {
+    title: 'ファイル',
+    read: 'Excelから読み込む',
+    drop: 'ファイルをここへ落としても読み込めます。',
+    dropping: 'ここで放すと、ファイルを読み取ります。',
+    write: 'Excelに書き出す',
+    csv: 'CSV（UTF-8）',
+    csvOf: 'CSV（UTF-8）に書き出す',
+    cp932: 'CSV（CP932）',
+    cp932Of: 'CSV（CP932）に書き出す',
+    onlyOne: '読み込めるのは、一度に一つのファイルです。',
+  },
+
   /** The figures of a period as the official form calls them. */
   figures: {
     sales: '売上高',

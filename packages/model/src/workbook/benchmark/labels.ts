@@ -17,9 +17,10 @@ const keys = new WeakMap<Cell, string>();
 
 /** The compared form of a cell's text; empty for what is no text. */
 export function cellKey(cell: Cell): string {
+  if (cell.value.type !== 'text') return '';
   let key = keys.get(cell);
   if (key === undefined) {
-    key = cell.value.type === 'text' ? labelKey(cell.value.text) : '';
+    key = labelKey(cell.value.text);
     keys.set(cell, key);
   }
   return key;

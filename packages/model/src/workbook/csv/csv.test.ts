@@ -89,6 +89,9 @@ describe('a sheet as CSV', () => {
     };
     assert.equal(refusal(utf8('会員番号,商号\n1,見本\n')), 'no-benchmark');
     assert.equal(refusal(Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16])), 'not-a-workbook');
+    for (const other of ['%PDF-1.7\n', '<html><table><tr><td>売上高,1', '{"a":[1,2]}']) {
+      assert.equal(refusal(utf8(other)), 'not-a-workbook');
+    }
     assert.equal(refusal(utf8('項目,"最新決算期')), 'broken');
     assert.equal(refusal(utf8('a,'.repeat(100_001))), 'too-large');
   });

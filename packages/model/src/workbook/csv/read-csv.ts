@@ -14,6 +14,8 @@ const longest = (path: string) => (path.startsWith('flow') ? (path.endsWith('/ti
 const mostSteps = 20;
 /** Bytes of a CSV at most: the longest texts and figures that a sheet can hold are less. */
 const largest = 2 * 1024 * 1024;
+/** PDF, a web page that goes by the name of a workbook, JSON. */
+const otherText = /^\ufeff?\s*(?:%PDF|<[!?a-z]|[{[])/i;
 
 /**
  * Reads a CSV: what `writeCsv` wrote, edited or not, or a sheet of METI's workbook that was saved as CSV. UTF-8, UTF-16
@@ -23,7 +25,9 @@ const largest = 2 * 1024 * 1024;
  */
 export function readCsv(bytes: Uint8Array, { industries, bases }: ReadOptions): BenchmarkReading {
   if (bytes.length > largest) throw new WorkbookError('too-large');
-  const rows = readCells(decodeText(bytes));
+  const text = decodeText(bytes);
+  if (otherText.test(text)) throw new WorkbookError('not-a-workbook');
+  const rows = readCells(text);
   const grid = new Grid(
     '',
     rows.flatMap((row, index) =>

@@ -5,7 +5,7 @@ import { Grid, type Cell, type CellValue } from './grid.js';
 import { readArea, readReference, type Area } from './reference.js';
 
 /** Cells that are not empty in one sheet; the largest of METI has 7,300. */
-const mostCells = 100_000;
+const mostCells = 40_000;
 /** Merged cells in one sheet; the largest of METI has 108. */
 const mostMerges = 2_000;
 
