@@ -27,6 +27,7 @@ import { panelsView } from './panels.view.js';
 import type { Files } from './files.js';
 import type { SheetSession } from './session.js';
 import { sheetParts } from './sheet-parts.js';
+import type { OtherVersion } from './versions.js';
 import type { Talks } from './talks.js';
 import { undoKey } from './undo-key.js';
 import { missingPart } from './usable.js';
@@ -61,6 +62,9 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   @state() private unusable: BenchmarkSheet | undefined;
   /** Looked at, never kept. */
   @state() private supposed: Supposed | undefined;
+  /** A version of the basis that is looked at beside the sheet's own. */
+  @state() private compared: string | undefined;
+  #otherVersion: OtherVersion | undefined;
   readonly #loader = new BasisLoader(this);
   readonly #parts = sheetParts(this, () => this.renderRoot);
   /** There as soon as somebody opens a part to write in it. */
@@ -78,6 +82,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     setAsWorkbook: (on) => (this.asWorkbook = on),
     show: (tab) => (this.tab = tab),
     suppose: (figures) => this.#suppose(figures),
+    compare: (version) => this.#compare(version),
     openTalk: (dialogue) => void this.open('dialogue', dialogue),
     undo: () => this.#step('undo'),
     redo: () => this.#step('redo'),
@@ -139,7 +144,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     }
     const details = this.#parts.want('details');
     if (details) this.#files ??= this.#newFiles(details.Files);
-    if (this.tab !== 'indicators' || this.#files?.file) this.#bringTools();
+    if (this.tab !== 'indicators' || this.compared || this.#files?.file) this.#bringTools();
     const sheet = this.#sheet;
     if (sheet) this.#loader.want(sheet.basisVersion);
     if (sheet?.id === this.#shown) return;
@@ -244,7 +249,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   }
 
   #context(sheet: BenchmarkSheet): SheetContext {
-    const { asWorkbook, language, writable, supposed } = this;
+    const { asWorkbook, language, writable, supposed, compared } = this;
     const { basis } = this.#loader;
     const assessments = this.#assess(sheet);
     const size = assessments.get('latest')?.size;
@@ -258,6 +263,8 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
       audience: this.common.audiences[sheet.audience],
       supposed,
       supposedAssessment: this.#supposing(sheet),
+      compared,
+      comparison: () => this.#comparison(sheet),
       language,
       text: this.#text,
       writable,
@@ -290,6 +297,21 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     const [figure] = Object.keys(figures ?? {});
     if (opens) void this.#goTo(figure ? `#suppose-${figure}` : '.what-if input');
     else if (figures === undefined) void this.#goTo('.what-if-open');
+  }
+
+  /** Two versions side by side, as soon as the code has come. */
+  #comparison(sheet: BenchmarkSheet) {
+    const versions = this.compared && this.#parts.want('versions');
+    if (!versions || !this.compared) return undefined;
+    this.#otherVersion ??= new versions.OtherVersion(this);
+    return this.#otherVersion.view(this.#context(sheet), this.compared, this.#actions);
+  }
+
+  #compare(version: string | undefined) {
+    const opens = this.compared === undefined;
+    this.compared = version;
+    if (opens && version) void this.#parts.load('versions').then(() => this.#goTo('#versions-title'));
+    else if (!version) void this.#goTo(this.tab === 'financials' ? '#basis' : '.compare-open');
   }
 
   /** What is needed to write, as soon as its code has come. */
@@ -357,6 +379,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
 
   #forget() {
     this.supposed = undefined;
+    this.compared = undefined;
     this.#session?.forget();
   }
 

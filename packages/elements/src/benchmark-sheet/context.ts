@@ -37,6 +37,9 @@ export interface SheetContext {
   /** What is supposed to be otherwise, while somebody looks at that; and what would come of it. */
   readonly supposed: Supposed | undefined;
   readonly supposedAssessment: PeriodAssessment | undefined;
+  /** The other version that is looked at, and what shows it. */
+  readonly compared: string | undefined;
+  comparison(): unknown;
   readonly language: string;
   readonly text: Texts;
   readonly writable: boolean;
@@ -57,6 +60,8 @@ export interface SheetActions {
   redo(): void;
   /** Looks at the latest period with other figures; undefined = as it is. The sheet stays as it is. */
   suppose(figures: Supposed | undefined): void;
+  /** Looks at another version of the basis beside the sheet's own; undefined = no more. The sheet stays as it is. */
+  compare(version: string | undefined): void;
   /** Begins a new sheet of the company. */
   start(): void;
   /** Tells what was just done. */

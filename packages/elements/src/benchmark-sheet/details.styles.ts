@@ -17,8 +17,9 @@ export const detailStyles = css`
     text-underline-offset: 0.25em;
     cursor: pointer;
   }
-  .what-if-open {
+  :is(.what-if-open, .compare-open) {
     padding-inline: 0;
+    margin-inline-end: 1.5em;
     margin-block-start: var(--_s);
   }
   .switch {

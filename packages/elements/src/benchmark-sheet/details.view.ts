@@ -7,6 +7,7 @@ import {
   type IndicatorKey,
   type PeriodId,
 } from '@banso/model';
+import { basisVersions } from '@banso/benchmark-data';
 import { html, nothing } from 'lit';
 import type { BasisLoader } from './basis-loader.js';
 import { periodName, type SheetActions, type SheetContext } from './context.js';
@@ -23,13 +24,14 @@ export const indicatorDetails = (
 
 /** Why no place can be shown, and the way to the picture with other figures. */
 export function belowIndicators(
-  { sheet, assessments, language, supposed }: SheetContext,
+  { sheet, assessments, language, supposed, compared }: SheetContext,
   loader: BasisLoader,
   actions: SheetActions,
 ) {
   const text = detailTexts(language);
   const latest = assessments.get('latest');
   const opens = !supposed && latest?.indicators.some(({ value }) => value !== null);
+  const other = compared ? undefined : otherVersion(sheet.basisVersion);
   return html`${latest?.sizeReason ? html`<p class="small note">${text.sizeReasons[latest.sizeReason]}</p>` : nothing}${basisNotice(loader, sheet.basisVersion, text)}${
     opens
       ? html`<button
@@ -41,8 +43,22 @@ export function belowIndicators(
           ${text.whatIf}
         </button>`
       : nothing
+  }${
+    other
+      ? html`<button
+          type="button"
+          class="button bare no-print compare-open"
+          part="action"
+          @click=${() => actions.compare(other)}
+        >
+          ${text.compareVersions}
+        </button>`
+      : nothing
   }`;
 }
+
+/** The newest version that is not the sheet's own. */
+const otherVersion = (own: string) => basisVersions.findLast(({ version }) => version !== own)?.version;
 
 /** Each reason once, with its periods unless it holds for all of them. */
 function missing(

@@ -29,17 +29,30 @@ export interface Panels extends SheetContext {
 
 /** The tabs and what they show. The whole sheet is always there to be printed; typing does not touch it. */
 export function panelsView(panels: Panels) {
-  const { tab, text, sheet, language, companyName, asWorkbook, loader, actions, parts, supposed } = panels;
+  const { tab, text, sheet, language, companyName, asWorkbook, loader, actions, parts, supposed, compared } =
+    panels;
   const details = parts.want('details');
   const whatIf = supposed && parts.want('whatIf');
-  const seen = [sheet, loader.basis, loader.state, text, language, companyName, asWorkbook, supposed];
+  const seen = [
+    sheet,
+    loader.basis,
+    loader.state,
+    text,
+    language,
+    companyName,
+    asWorkbook,
+    supposed,
+    compared,
+  ];
   const reading = guard([...seen, details, whatIf, panels.audience, today()], () =>
     readingView(panels, loader, actions, details, whatIf),
   );
   // A file is looked at in the place of the parts.
   const file = panels.files?.file && importing(panels);
   const shown = tab === 'indicators' && !file;
+  const compares = compared && !file && (tab === 'indicators' || tab === 'financials');
   return html`${file ?? tabList(tab, text, actions.show)}
+    ${compares ? html`<div class="band">${panels.comparison() ?? waiting(panels, ['versions'])}</div>` : nothing}
     <div
       class="reading"
       part="body"

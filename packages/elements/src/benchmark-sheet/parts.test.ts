@@ -1,7 +1,8 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { arraySource, type BenchmarkSheet } from '@banso/model';
 import { samples } from '@banso/model/samples';
+import { benchmarkVersions as versions } from '../locales/ja/benchmark-versions.js';
 import { typingPause } from '../base/typed-text.js';
 import { idle, mount } from '../testing/fixture.js';
 import {
@@ -128,16 +129,36 @@ describe('<banso-benchmark-sheet>', () => {
       expect(words(element, '.facts')).to.include('1301 観光業');
     });
 
-    it('is another version of the basis only by choice', async () => {
+    it('is another version of the basis only by choice, after both were seen side by side', async () => {
       const element = await open('financials');
       const select = find<HTMLSelectElement>(element, '#basis');
       select.value = '2022';
       select.dispatchEvent(new Event('change', { bubbles: true }));
+      const other = () => words(element, '.versions');
+      await waitUntil(() => element.renderRoot.querySelector('.versions table'), 'both are there');
+      expect(element.value?.basisVersion).to.equal('2018');
+      expect(select.value).to.equal('2018');
+      expect(other()).to.include(versions.keeps('2018年度版')).and.include('2022年度版（名称は推定）');
+      expect(other()).to.include('中央値 3.2').and.include('中央値 △1.1');
+      find(element, '.versions .button:not(.main)').click();
+      await idle(element);
+      expect(element.value?.basisVersion).to.equal('2018');
+      expect(focused(element)).to.equal('basis');
+
+      await show(element, 'indicators');
+      find(element, '.compare-open').click();
+      await waitUntil(() => element.renderRoot.querySelector('.versions .main'), 'it can be chosen');
+      await idle(element);
+      expect(focused(element)).to.equal('versions-title');
+      await expect(element).to.be.accessible();
+      find(element, '.versions .main').click();
       await idle(element);
       expect(element.value?.basisVersion).to.equal('2022');
       await basisLoaded(element);
-      await show(element, 'indicators');
       expect(words(element, '.ind tbody tr')).to.match(/△1\.1/);
+      await shortcut('z');
+      await idle(element);
+      expect(element.value?.basisVersion).to.equal('2018');
     });
 
     it('depends on the capital, which may be 0', async () => {

@@ -80,8 +80,13 @@ export function settingsView({ sheet, text, entry, writable, session, actions }:
         class="field"
         part="control"
         ?disabled=${!writable}
-        @change=${(event: Event) =>
-          actions.edit({ ...sheet, basisVersion: (event.target as HTMLSelectElement).value })}
+        @change=${(event: Event) => {
+          const select = event.target as HTMLSelectElement;
+          const chosen = select.value;
+          // Another version is kept only after both results were seen side by side.
+          select.value = sheet.basisVersion;
+          actions.compare(chosen === sheet.basisVersion ? undefined : chosen);
+        }}
       >
         ${versionsWith(sheet.basisVersion).map(
           ({ version, labelInferred }) =>

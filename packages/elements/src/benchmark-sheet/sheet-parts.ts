@@ -7,7 +7,7 @@ import { Chunks } from '../base/chunks.js';
 /**
  * What the first view can do without. `details`: what stands with it and below it, and on paper · `entering`: figures, undo ·
  * `writing`: the parts that are words · `pasting`: reading a block from Excel ·
- * `excel`: files in and out · `whatIf`: other figures.
+ * `excel`: files in and out · `whatIf`: other figures · `versions`: another version of the basis.
  */
 export type SheetParts = ReturnType<typeof sheetParts>;
 export type Details = typeof details;
@@ -27,5 +27,6 @@ export function sheetParts(host: Pick<ReactiveControllerHost, 'requestUpdate'>, 
     pasting: () => import('./pasting.js'),
     excel: () => styled(import('./excel/part.js')),
     whatIf: () => styled(import('./what-if.js')),
+    versions: () => styled(import('./versions.js')),
   });
 }

@@ -3,6 +3,7 @@ import { benchmarkEntry } from './en/benchmark-entry.js';
 import { benchmarkExcel } from './en/benchmark-excel.js';
 import { benchmarkParts } from './en/benchmark-parts.js';
 import { benchmarkSheet } from './en/benchmark-sheet.js';
+import { benchmarkVersions } from './en/benchmark-versions.js';
 import { benchmarkWhatIf } from './en/benchmark-what-if.js';
 import { common } from './en/common.js';
 import { details } from './en/details.js';
@@ -29,6 +30,7 @@ registerLocale('en', {
   benchmarkExcel,
   benchmarkEntry,
   benchmarkParts,
+  benchmarkVersions,
   benchmarkWhatIf,
   digest,
   finding,

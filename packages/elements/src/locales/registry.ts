@@ -3,6 +3,7 @@ import type { benchmarkEntry } from './ja/benchmark-entry.js';
 import type { benchmarkExcel } from './ja/benchmark-excel.js';
 import type { benchmarkParts } from './ja/benchmark-parts.js';
 import type { benchmarkSheet } from './ja/benchmark-sheet.js';
+import type { benchmarkVersions } from './ja/benchmark-versions.js';
 import type { benchmarkWhatIf } from './ja/benchmark-what-if.js';
 import type { common } from './ja/common.js';
 import type { details } from './ja/details.js';
@@ -28,6 +29,7 @@ export interface Messages {
   benchmarkEntry: typeof benchmarkEntry;
   benchmarkExcel: typeof benchmarkExcel;
   benchmarkParts: typeof benchmarkParts;
+  benchmarkVersions: typeof benchmarkVersions;
   benchmarkWhatIf: typeof benchmarkWhatIf;
   digest: typeof digest;
   finding: typeof finding;

@@ -32,6 +32,7 @@ export const benchmarkDetails: Messages['benchmarkDetails'] = {
   way: (figure, amount, more, point) => `${figure} ${more ? '+' : '\u2212'}${amount} k yen: ${point} points`,
   waysOr: '; or ',
   whatIf: 'See what other figures would do',
+  compareVersions: 'Compare with another version of the basis',
   basisLoading: 'Loading the basis.',
   basisFailed: 'The basis could not be loaded. What you entered is still here.',
   basisUnknown: (version) =>

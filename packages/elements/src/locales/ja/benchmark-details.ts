@@ -36,6 +36,7 @@ export const benchmarkDetails = {
     more ? `${figure}があと${amount}千円で${point}点` : `${figure}があと${amount}千円少ないと${point}点`,
   waysOr: '、または',
   whatIf: 'もし値が違ったら、を見る',
+  compareVersions: '基準値の別の版と並べて見る',
   basisLoading: '基準値を読み込んでいます。',
   basisFailed: '基準値を読み込めませんでした。入力した内容は残っています。',
   basisUnknown: (version: string) =>

@@ -1,0 +1,25 @@
+import type { Messages } from '../registry.js';
+
+export const benchmarkVersions: Messages['benchmarkVersions'] = {
+  title: 'Two versions of the basis side by side',
+  keeps: (version) => `The sheet keeps ${version}.`,
+  why: 'Points show the distance from the basis. With another version the same company may have other points.',
+  other: 'Version beside it',
+  indicator: 'Indicator',
+  value: (period) => `Value, ${period}`,
+  own: (version) => `${version} (the sheet\u2019s)`,
+  median: (median) => `median ${median}`,
+  point: (point) => (point === 1 ? '1 point' : `${point} points`),
+  none: '\u2013',
+  noPoint: 'no point',
+  total: (period) => `Total, ${period}`,
+  totalOf: (total, rank) => `${total} / 30 (${rank})`,
+  same: 'All points are the same.',
+  differ: (count) => (count === 1 ? 'The marked point differs.' : `The ${count} marked points differ.`),
+  choose: (version) => `Change to ${version}`,
+  close: 'Close and keep the version',
+  chosen: (version) => `The basis is now ${version}. This can be undone.`,
+  loading: 'Loading the basis.',
+  failed: 'The basis could not be loaded. Nothing in the sheet has changed.',
+  retry: 'Load the basis again',
+};

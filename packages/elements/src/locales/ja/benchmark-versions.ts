@@ -1,0 +1,25 @@
+/** ロカベン: two versions of the basis side by side. */
+export const benchmarkVersions = {
+  title: '基準値の版を並べて見る',
+  keeps: (version: string) => `このシートは${version}のままです。`,
+  why: '点は、基準値からの離れ具合です。版が違うと、同じ会社でも点が変わることがあります。',
+  other: '並べる版',
+  indicator: '指標',
+  value: (period: string) => `${period}の値`,
+  own: (version: string) => `${version}（いまの版）`,
+  /** The median of the industry and the point. */
+  median: (median: string) => `中央値 ${median}`,
+  point: (point: number) => `${point}点`,
+  none: '–',
+  noPoint: '点なし',
+  total: (period: string) => `${period}の合計`,
+  totalOf: (total: number, rank: string) => `${total}／30（${rank}）`,
+  same: 'どの点も同じです。',
+  differ: (count: number) => `色のついた${count}か所の点が違います。`,
+  choose: (version: string) => `${version}にする`,
+  close: 'いまの版のまま閉じる',
+  chosen: (version: string) => `基準値を${version}にしました。元に戻すこともできます。`,
+  loading: '基準値を読み込んでいます。',
+  failed: '基準値を読み込めませんでした。シートは何も変わっていません。',
+  retry: '基準値をもう一度読み込む',
+};
