@@ -105,6 +105,7 @@ export function clientAndCaller(options: ClientOptions): {
   client: BansoClient;
   call: Caller;
   person: () => RecordId | undefined;
+  serve: (person: RecordId) => void;
 } {
   const { session, fetch, middlewares = [] } = options;
   const {
@@ -173,7 +174,7 @@ export function clientAndCaller(options: ClientOptions): {
     raw: createRaw(handler, settings),
     session: ({ signal } = {}) => sessions.current(signal),
   };
-  return { client, call, person: () => sessions.person };
+  return { client, call, person: () => sessions.person, serve: (person) => sessions.serve(person) };
 }
 
 /** Without a page to start from, as in Node, only a full address leads anywhere. */

@@ -141,8 +141,8 @@ export const sendingFaults = [
     name: 'nobody looks who is signed in',
     breaks: ['requests', 'nobody else’s'],
     edits: [
-      [offline('workspace'), 'if (person.id === this.person) return;', 'return;'],
-      [core('session'), 'if (this.#session && !isSamePerson(this.#session, answer)) {', 'if (false) {'],
+      [offline('workspace'), 'if (person.id !== this.person) throw new AnotherPerson();', ''],
+      [core('session'), 'throw new AnotherPerson();', ''],
     ],
     seed: 10,
   },

@@ -5,7 +5,7 @@ import type { Answer } from '../testing/fakes.js';
 import { isBansoError } from './errors.js';
 import type { ApiError } from './errors.js';
 import { outgoingOf } from './outgoing.js';
-import { SessionKeeper, signedIn } from './session.js';
+import { AnotherPerson, SessionKeeper, signedIn } from './session.js';
 import type { SessionCallback } from './session.js';
 import { transport } from './transport.js';
 
@@ -104,6 +104,16 @@ describe('a session', () => {
     }, clock);
     await keeper.current();
     await assert.rejects(keeper.renew('t1'), (error) => isBansoError(error, 'unauthenticated'));
+  });
+
+  it('of another person than the one who has proved themselves before there was any is refused as well', async () => {
+    const { keeper } = sessions(async () => fakeSession('t', 0));
+    keeper.serve(`per_${'2'.repeat(32)}`);
+    await assert.rejects(keeper.current(), (error) => error instanceof AnotherPerson);
+    keeper.serve(person.id);
+    assert.equal((await keeper.current()).token, 't');
+    keeper.serve(`per_${'2'.repeat(32)}`);
+    assert.equal(keeper.person, person.id, 'a session has said whom');
   });
 
   it('is still fetched for the others when one caller leaves, and no longer when the last one does', async () => {

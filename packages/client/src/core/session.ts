@@ -15,6 +15,13 @@ export type ClientSession = Omit<Session, 'role'> & Partial<Pick<Session, 'role'
  */
 export type SessionCallback = (signal: AbortSignal) => Promise<ClientSession>;
 
+/** Somebody else is signed in at the host than the person whom this client serves. */
+export class AnotherPerson extends ApiError {
+  constructor() {
+    super('Another person is signed in now; a client serves one: make a new client', 401);
+  }
+}
+
 interface Asking {
   session: Promise<ClientSession>;
   stop: AbortController;
@@ -27,6 +34,7 @@ export class SessionKeeper {
   readonly #clock: Clock;
   readonly #timeout: number;
   #session: ClientSession | undefined;
+  #person: RecordId | undefined;
   /** When to ask for the next one, by this device's clock. */
   #due = 0;
   #asking: Asking | undefined;
@@ -42,9 +50,14 @@ export class SessionKeeper {
     return this.#clock.now() < this.#due ? this.#session : undefined;
   }
 
-  /** Whom it serves; undefined until there was a session. */
+  /** Whom it serves; undefined until there was a session, or `serve` said so. */
   get person(): RecordId | undefined {
-    return this.#session?.person.id;
+    return this.#person;
+  }
+
+  /** Serves this person alone from now on, who has proved themselves in another way, if there was no session yet. */
+  serve(person: RecordId): void {
+    if (!this.#session) this.#person = person;
   }
 
   /** A session that should still be good. */
@@ -95,8 +108,9 @@ export class SessionKeeper {
         new ContractError(`Wrong at ${details.path}`, details),
       );
     }
-    if (this.#session && !isSamePerson(this.#session, answer)) {
-      throw unauthenticated('Another person is signed in now; a client serves one: make a new client');
+    const organisation = this.#session?.organisation.id ?? answer.organisation.id;
+    if ((this.#person ?? answer.person.id) !== answer.person.id || organisation !== answer.organisation.id) {
+      throw new AnotherPerson();
     }
     if (!signal.aborted) this.#keep(answer);
     return answer;
@@ -106,6 +120,7 @@ export class SessionKeeper {
     const now = this.#clock.now();
     const left = Date.parse(session.expiresAt) - now;
     this.#session = session;
+    this.#person = session.person.id;
     // A fresh session that seems to have expired tells of a wrong clock here: then only the server knows (401).
     this.#due = left > 0 ? now + left - Math.min(60_000, left / 5) : Infinity;
   }
@@ -124,10 +139,6 @@ export function signedIn(next: Handler, sessions: SessionKeeper): Handler {
 
 function signed(call: Outgoing, token: string): Outgoing {
   return withHeader(call, 'authorization', `Bearer ${token}`);
-}
-
-function isSamePerson(a: ClientSession, b: ClientSession): boolean {
-  return a.person.id === b.person.id && a.organisation.id === b.organisation.id;
 }
 
 function unauthenticated(message: string, cause?: unknown): ApiError {

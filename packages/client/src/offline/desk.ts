@@ -27,6 +27,8 @@ export interface DeskSettings {
   deviceKeys: DeviceKeys;
   outbox: Outbox;
   answered: Answered;
+  /** From now on nothing is sent in anybody else's name than this person's. */
+  serve: (person: string) => void;
   policy: PinPolicy;
   /** What the person calls this device. */
   label?: string | undefined;
@@ -219,8 +221,9 @@ export class Desk
   }
 
   async #enter(vault: Vault): Promise<void> {
-    const { online, platform, outbox, answered } = this.#settings;
+    const { online, platform, outbox, answered, serve } = this.#settings;
     if (typeof platform === 'string' || !this.#store || this.#isClosed) return;
+    serve(vault.person);
     this.#workspace?.close();
     const workspace = await Workspace.open({
       online,

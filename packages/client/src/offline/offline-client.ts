@@ -65,7 +65,7 @@ export interface OfflineClient extends BansoClient {
 export function createClient({ offline, ...options }: OfflineClientOptions): OfflineClient {
   const { platform, deviceKeys, label, ...policy } = offline === true ? ({} as OfflineOptions) : offline;
   const { clock = platform?.clock ?? systemClock, random = platform?.random ?? Math.random } = options;
-  const { client: online, call, person } = clientAndCaller({ ...options, clock, random });
+  const { client: online, call, person, serve } = clientAndCaller({ ...options, clock, random });
   const outbox = new Outbox(() => clock.now());
   const answered = new Answered();
   const desk = new Desk({
@@ -74,6 +74,7 @@ export function createClient({ offline, ...options }: OfflineClientOptions): Off
     deviceKeys: deviceKeys ?? serverDeviceKeys(call),
     outbox,
     answered,
+    serve,
     policy,
     label,
   });

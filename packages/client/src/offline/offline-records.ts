@@ -73,6 +73,13 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     await current?.keep(place.answered.take());
     return current;
   };
+  /** An answer of the API's; where the device has opened meanwhile, the record as its person sees it there. */
+  const answeredAs = async (answer: T): Promise<T> => {
+    const workspace = await arrived();
+    if (!workspace) return answer;
+    const [view = answer] = await readerOf(workspace).views([answer]);
+    return taken(view, workspace);
+  };
 
   const records: RecordCalls<T, Filter> = {
     async get(reference, options) {
@@ -114,9 +121,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     async put(record, options = {}) {
       const workspace = await place.workspace();
       if (!workspace) {
-        const answer = await direct.put(record, options);
-        await arrived();
-        return answer;
+        return answeredAs(await direct.put(record, options));
       }
       options.signal?.throwIfAborted();
       const { idempotencyKey: key } = options;
@@ -125,9 +130,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     async withdraw({ id, revision }, reason, options = {}) {
       const workspace = await place.workspace();
       if (!workspace) {
-        const answer = await direct.withdraw({ id, revision }, reason, options);
-        await arrived();
-        return answer;
+        return answeredAs(await direct.withdraw({ id, revision }, reason, options));
       }
       options.signal?.throwIfAborted();
       const record = await readerOf(workspace).get(id, options);

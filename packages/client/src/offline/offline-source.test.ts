@@ -186,6 +186,17 @@ describe('a draft', () => {
     assert.equal(tablet.device.disk.list('drafts', { prefix: '' }).length, 0);
   });
 
+  it('found in another tab gives way there when its person commits it', async () => {
+    const { tablet, widget, value } = await setUp();
+    await widget.source.draft(value.id, { ...value, theme: 'typed' });
+    const other = await tablet.open();
+    assert.equal((await other.widget.source.load(value.id))!.theme, 'typed');
+    await widget.save({ ...value, theme: 'committed' });
+    await tablet.clock.pass(0);
+    const told = other.widget.events.findLast(({ state }) => state === 'ready');
+    assert.equal(told?.value?.theme, 'committed');
+  });
+
   it('is gone when what was typed is taken back, and news come through again', async () => {
     const { api, tablet, widget, value } = await setUp();
     await widget.source.draft(value.id, { ...value, theme: 'typed' });

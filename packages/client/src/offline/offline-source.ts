@@ -29,8 +29,8 @@ interface Known<T extends AnyRecord> {
   toldOf?: string | undefined;
   /** Saves that the device does not have yet. */
   saving: number;
-  /** The widget holds a draft: nothing is put in its place. */
-  isDraft?: boolean;
+  /** The widget holds a draft, which was typed there or found on the device: nothing is put in its place. */
+  draft?: 'typed' | 'found' | undefined;
   /** What is being found out for the next event; one after the other. */
   telling: Promise<void>;
 }
@@ -90,8 +90,8 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const known = this.#of(id);
     const base = known.shown.baseOf(value.revision);
     // What was typed was taken back.
-    known.isDraft = !(base && isSameContent(base, value));
-    if (!known.isDraft) {
+    known.draft = base && isSameContent(base, value) ? undefined : 'typed';
+    if (!known.draft) {
       await workspace.undraft({ kind: value.kind, id });
       await this.#settle(id);
       return;
@@ -147,7 +147,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const { id } = handedIn;
     // From now on the widget's next value is made from this one, whether the device takes it or memory keeps it.
     shown.take(handedIn, shown.intents);
-    known.isDraft = false;
+    known.draft = undefined;
     known.saving++;
     this.#say(known, { state: 'saving', id });
     try {
@@ -178,6 +178,9 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     if (known.saving > 0) return;
     const { workspace, kind } = this.#settings;
     const { shown } = known;
+    // Somebody may have committed in another tab what was found here.
+    const isLeft = known.draft === 'found' && (await workspace.drafts(kind, id)).length === 0;
+    if (isLeft && known.draft === 'found') known.draft = undefined;
     const view = (await workspace.view<T>(kind, id)) ?? withdrawn;
     // Meanwhile the widget has handed in something newer, which will be looked at itself.
     if (known.saving > 0) return;
@@ -189,20 +192,20 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       return;
     }
     known.toldOf = undefined;
-    const isNews = view && !isSame(view, shown.last) && !known.isDraft;
+    const isNews = view && !isSame(view, shown.last) && !known.draft;
     if (isNews) shown.take(view, workspace.seenIn(view));
-    else if (view && !known.isDraft) shown.intents = workspace.seenIn(view);
+    else if (view && !known.draft) shown.intents = workspace.seenIn(view);
     const value = isNews ? { value: copyOf(view) } : {};
     if (first) {
       const base = first.base && { base: copyOf(first.base) as T };
       if (isNews) this.#say(known, { state: 'ready', id, ...value, ...base });
       if (isNews || known.told !== 'queued') this.#say(known, { state: 'queued', id });
     } else if (known.told && known.told !== 'ready' && known.told !== 'saved') {
-      if (view && !known.isDraft) shown.take(view, []);
+      if (view && !known.draft) shown.take(view, []);
       this.#say(known, {
         state: 'saved',
         id,
-        ...(view && !known.isDraft && { value: copyOf(view) }),
+        ...(view && !known.draft && { value: copyOf(view) }),
       });
     } else if (isNews) this.#say(known, { state: 'ready', id, ...value });
   }
@@ -218,14 +221,14 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const error = intent.problem && errorOf(intent.problem);
     const version = `${intent.id} ${intent.key} ${current?.revision}`;
     // Whoever chooses, chooses with all that is unsent before their eyes: also what they wrote elsewhere.
-    const isNews = view && !known.isDraft && !isSame(view, known.shown.last);
+    const isNews = view && !known.draft && !isSame(view, known.shown.last);
     if (known.toldOf === version && known.told !== 'saving' && !isNews) return;
     known.toldOf = version;
     const base = intent.base && { base: copyOf(intent.base) as T };
     if (isNews) {
       known.shown.take(view, workspace.seenIn(view));
       this.#say(known, { state: 'ready', id, value: copyOf(view), ...base });
-    } else if (view && !known.isDraft) known.shown.intents = workspace.seenIn(view);
+    } else if (view && !known.draft) known.shown.intents = workspace.seenIn(view);
     if (!current) {
       this.#say(known, { state: 'failed', id, ...(error && { error }) });
       return;
@@ -256,7 +259,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     // While the drafts were looked for the widget may have been told of something newer.
     const now = workspace.known<T>(kind, id);
     const record = now && now.revision >= read.revision ? now : read;
-    known.isDraft = draft !== undefined;
+    known.draft = draft && 'found';
     known.shown.take(draft?.value ?? record, workspace.seenIn(record), draft?.base);
     known.told = known.toldOf = undefined;
     // Said when whoever asked has taken it in: what only looks saved must not stay without a word.

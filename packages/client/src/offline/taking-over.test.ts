@@ -153,6 +153,33 @@ describe('what a page was answered before its device was open', () => {
     assert.equal((await banso.dialogues.get(dialogue.id)).revision, before.revision);
   });
 
+  it('also where what it wrote is answered late, when the device knows better already', async () => {
+    let answer!: () => void;
+    const late = new Promise<void>((resolve) => (answer = resolve));
+    const hold: Middleware = async (request, next, context) => {
+      const answered = await next(request);
+      if (!context.reads && request.url.includes('/dialogues/')) await late;
+      return answered;
+    };
+    const { banso, server, conflict, signedOut, ...client } = createTestClient({
+      device: true,
+      middlewares: [hold],
+    });
+    opened.push({ banso, server, conflict, signedOut, ...client });
+    signedOut();
+    await banso.offline.ready;
+    signedOut(false);
+    const value = await banso.dialogues.get(dialogue.id);
+    const put = banso.dialogues.put({ ...value, theme: 'わたし' });
+    await until(() => server.record<Dialogue>(dialogue.id)?.theme === 'わたし');
+    conflict('dialogue', dialogue.id, { place: '工場' });
+    await banso.offline.open();
+    const { revision } = server.record(dialogue.id)!;
+    await until(async () => (await banso.dialogues.get(dialogue.id)).revision === revision);
+    answer();
+    assert.equal((await put).revision, revision);
+  });
+
   it('or while it opened, as well', async () => {
     const { banso, server, conflict, slow, open } = await setUp();
     await open();

@@ -1,6 +1,7 @@
 import type { AnyRecord, Kind, RecordId } from '@banso/model';
 import type { BansoClient } from '../client.js';
-import { ApiError, isBansoError } from '../core/errors.js';
+import { isBansoError } from '../core/errors.js';
+import { AnotherPerson } from '../core/session.js';
 import { copyOf } from '../source/copy.js';
 import { callsOf } from './calls-of.js';
 import { Follower } from './cache/follower.js';
@@ -8,7 +9,7 @@ import type { Refreshed } from './cache/follower.js';
 import { RecordCache } from './cache/record-cache.js';
 import { SealedRows } from './cache/sealed-rows.js';
 import type { DeviceChange, DeviceStore } from './device/device-store.js';
-import { decided, overlapped } from './outbox/decide.js';
+import { choicesOf, decided, overlapped } from './outbox/decide.js';
 import { IntentRows, Moved } from './outbox/intent-rows.js';
 import { markOf } from './outbox/intent.js';
 import type { IntentChoice } from './outbox/intent.js';
@@ -309,15 +310,18 @@ export class Workspace {
   }
 
   /**
-   * Carries out what the person decided about an intent.
+   * Carries out what the person decided about an intent. Where something has come into it in another tab that they had not
+   * seen, or that was decided about there, nothing is done: it is told as it is now.
    *
    * @throws {StorageError} then nothing has changed
    */
   async decide(id: string, choice: IntentChoice): Promise<void> {
+    const seen = this.lines.find(id);
     for (;;) {
       const kept = this.lines.find(id);
-      if (!kept) return;
+      if (!kept || !seen || markOf(kept.intent) !== markOf(seen.intent)) return;
       const { intent } = kept;
+      if (!choicesOf(intent).includes(choice)) return;
       const next = decided(intent, choice, this.#names.key());
       const isNew = intent.operation === 'put' && !intent.base && intent.value.revision === 0;
       // What was written on top of a record that shall not be made has nothing to stand on.
@@ -450,10 +454,13 @@ export class Workspace {
 
   /** Rejects unless the person whose workspace this is is signed in. */
   async #signedIn(signal?: AbortSignal): Promise<void> {
-    const { person } = await this.#settings.online.session({ signal });
-    if (person.id === this.person) return;
-    this.#leave('another-person');
-    throw new ApiError('Another person is signed in', 401);
+    try {
+      const { person } = await this.#settings.online.session({ signal });
+      if (person.id !== this.person) throw new AnotherPerson();
+    } catch (error) {
+      if (error instanceof AnotherPerson) this.#leave('another-person');
+      throw error;
+    }
   }
 
   #leave(reason: 'signed-out' | 'another-person'): void {

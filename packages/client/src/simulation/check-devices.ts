@@ -76,8 +76,10 @@ async function checkPage(visits: Visits, { page }: Visit, histories: Histories):
     if (!isSame(inList, server))
       say('replicas equal', `in the list ${shownAs(inList)}, on the server ${look(server)}`);
     const onScreen = screen.get(id);
-    // What is being typed stays until it is committed.
-    const isFollowed = page.followed.has(id) && !page.typing.has(id);
+    // What is being typed stays until it is committed, wherever that is.
+    const isDraft =
+      page.found.has(id) && tab.device.disk.read('drafts', `${page.id}/dialogue/${id}`) !== undefined;
+    const isFollowed = page.followed.has(id) && !page.typing.has(id) && !isDraft;
     if (onScreen && isFollowed && !isSame(onScreen, server)) {
       say('replicas equal', `on the screen ${look(onScreen)}, on the server ${look(server)}`);
     }

@@ -6,7 +6,10 @@ import { registersOf } from './words.js';
 import type { Register } from './words.js';
 
 /** Nobody who has seen something sees something older afterwards, at the same page. */
-export function checkReads({ reads, losses, decided, handedIn }: Ledger, histories: Histories): Violation[] {
+export function checkReads(
+  { reads, losses, decided, handedIn, records }: Ledger,
+  histories: Histories,
+): Violation[] {
   const violations: Violation[] = [];
   const last = new Map<string, Read>();
   const spans = new Spans(histories);
@@ -19,10 +22,14 @@ export function checkReads({ reads, losses, decided, handedIn }: Ledger, histori
     const { number } = page.person;
     const least = before.at - 60_000;
     const isBetween = ({ at }: { at: number }) => least <= at && at <= read.at;
+    // Of what is out of somebody's sight they see their own words alone, as they wrote them.
+    const { author, closedAt = Infinity } = records.get(record) ?? {};
     const isExcused =
+      (author !== number && closedAt <= read.at) ||
       losses.some(
         (loss) => loss.device === page.tab.device.name && least <= endOf(loss) && loss.from <= read.at,
-      ) || decided.some((one) => one.person === number && one.record === record && isBetween(one));
+      ) ||
+      decided.some((one) => one.person === number && one.record === record && isBetween(one));
     if (isExcused) continue;
     const say = (what: string) =>
       violations.push({

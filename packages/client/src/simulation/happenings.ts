@@ -169,6 +169,6 @@ export class Happenings {
     const record = await desk.get('dialogue', id);
     if (!record || record.withdrawn || !(await desk.put({ ...record, audience: 'self' }))) return;
     world.note(`${number} keeps ${id} to themselves`);
-    ledger.records.set(id, { kind: 'dialogue', author: number, isPrivate: true });
+    ledger.records.set(id, { kind: 'dialogue', author: number, isPrivate: true, closedAt: world.now });
   }
 }

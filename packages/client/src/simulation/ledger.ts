@@ -46,6 +46,14 @@ export interface Read {
   readonly registers: ReadonlyMap<Register, readonly Token[]>;
 }
 
+export interface KnownRecord {
+  kind: AnyRecord['kind'];
+  author: string;
+  isPrivate: boolean;
+  /** When it was taken out of others' sight. */
+  closedAt?: number;
+}
+
 /** A person's rows on a device were lost or removed, not by the SDK's fault. */
 export interface Loss {
   readonly device: string;
@@ -67,7 +75,7 @@ export class Ledger {
   readonly decided: Decided[] = [];
   readonly reads: Read[] = [];
   /** Which records there are, and who made each. */
-  readonly records = new Map<RecordId, { kind: AnyRecord['kind']; author: string; isPrivate: boolean }>();
+  readonly records = new Map<RecordId, KnownRecord>();
   readonly losses: Loss[] = [];
   /** What people handed in, with everything that stood on their screen. */
   readonly handedIn: {

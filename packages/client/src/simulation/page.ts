@@ -40,6 +40,8 @@ export class Page {
   readonly bases = new Map<RecordId, Dialogue>();
   /** What the person is typing there and has not committed: nothing is put in its place. */
   readonly typing = new Set<RecordId>();
+  /** What was typed in another tab and was found here: it gives way when it is committed there. */
+  readonly found = new Set<RecordId>();
   /** The person has seen that the page is theirs. */
   isTheirs = false;
   /** Another one whenever offline has become open or closed. */
@@ -70,6 +72,7 @@ export class Page {
       this.epoch++;
       this.followed.clear();
       this.typing.clear();
+      this.found.clear();
       tab.world.note(`${tab.name} offline is ${state}: ${this.client.offline?.reason ?? ''}`);
     });
     const source = this.client.dialogues.source();
@@ -81,6 +84,7 @@ export class Page {
       },
       save: (id, value) => {
         this.typing.delete(id);
+        this.found.delete(id);
         return source.save(id, value);
       },
     };
@@ -118,7 +122,10 @@ export class Page {
   show(record: Dialogue): void {
     this.screen.set(record.id, record);
     this.bases.set(record.id, record);
-    if (!JSON.stringify(record).includes(draftMark)) this.typing.delete(record.id);
+    const isDraft = JSON.stringify(record).includes(draftMark);
+    if (!isDraft) this.typing.delete(record.id);
+    if (isDraft && !this.typing.has(record.id)) this.found.add(record.id);
+    else this.found.delete(record.id);
     if (this.client.offline?.state === 'open') this.followed.add(record.id);
     this.ledger.read(this, record, 'widget');
   }

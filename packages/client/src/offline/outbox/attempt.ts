@@ -201,10 +201,12 @@ export class Attempt {
 
   #together(next: Intent): Intent | undefined {
     const { base: _, ...later } = next;
-    const { base, value, operation, asides = [] } = this.#intent;
+    const { base, value, operation, asides = [], isChoice } = this.#intent;
     if (operation !== 'put' || asides.length > 0) return undefined;
     const both = broughtOnto(value, next.base, next.value);
     if (both.conflicts.length > 0) return undefined;
+    // What was chosen is to be read in the history: where that cannot be, its person says what shall become of it.
+    if (isChoice && !isSameContent(broughtOnto(both.value, base, value).value, both.value)) return undefined;
     return { ...later, ...(base && { base }), value: both.value, holds: holding(this.#intent, next) };
   }
 

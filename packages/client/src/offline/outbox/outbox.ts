@@ -78,7 +78,8 @@ export class Outbox extends EventTarget {
   }
 
   /**
-   * What the person decided about an entry; see `OutboxEntry.choices`. An entry that has left meanwhile needs none.
+   * What the person decided about an entry; see `OutboxEntry.choices`. An entry that has left meanwhile needs none, and
+   * one into which something has come that they had not seen stays as it is.
    *
    * @throws {StorageError} then nothing has changed
    * @throws {TypeError} the entry has no such choice

@@ -111,6 +111,9 @@ const isLoose = ({ isTried, problem }: NamedEdit) => !isTried && !problem;
 /** Two edits of a record as one, under the name of the later one. */
 function together<T extends AnyRecord>(former: NamedEdit<T>, edit: NamedEdit<T>): NamedEdit<T> {
   const isOnTop = edit.base !== undefined && isSameContent(edit.base, former.value);
-  const value = isOnTop ? edit.value : broughtOnto(former.value, edit.base, edit.value).value;
+  const { revision } = former.value;
+  const value = isOnTop
+    ? { ...edit.value, revision }
+    : broughtOnto(former.value, edit.base, edit.value).value;
   return { ...edit, value, base: former.base };
 }

@@ -11,6 +11,7 @@ import type { Lines } from './lines.js';
 import type { Names } from './names.js';
 import { planEdit } from './plan-edit.js';
 import type { Edit, EditPlan, NamedEdit } from './plan-edit.js';
+import { broughtOnto } from './view.js';
 
 /** What a person types, kept on the device until they commit it. */
 export interface Draft<T extends AnyRecord = AnyRecord> {
@@ -127,14 +128,19 @@ export class Writes {
   #instead(edit: NamedEdit, plan: Extract<EditPlan, { do: 'fold' | 'decide' }>): Intent | undefined {
     const intents = (plan.do === 'fold' ? [plan.into] : plan.instead).map(({ intent }) => intent);
     const [{ id, base: former, isChoice, value: chosen, problem }] = intents as [Intent];
-    const base = plan.do === 'fold' ? former : edit.base;
-    const before = intents.flatMap((intent) => (base ? asidesOnto(base, intent) : []));
+    const isFolded = plan.do === 'fold';
+    const base = isFolded ? former : edit.base;
+    const before = intents.flatMap((intent, index) =>
+      base ? unseenOnto(base, intent, intents[index + 1]) : [],
+    );
+    // On the version that both were made from: with another one's revision it would look as if that had been seen.
+    const value = isFolded ? { ...edit.value, revision: chosen.revision } : edit.value;
     // What was chosen is still to be read in the history when something else is written in its place, unless it was refused.
     const isWritable = !problem || problem.kind === 'conflict';
-    const isAside = plan.do === 'fold' && isChoice && isWritable && !isSameContent(chosen, edit.value);
+    const isAside = isFolded && isChoice && isWritable && !isSameContent(chosen, value);
     const asides = isAside ? [...before, chosen] : before;
-    if (asides.length === 0 && base && isSameContent(base, edit.value)) return undefined;
-    const own = this.#intent({ ...edit, base, isChoice: plan.do === 'decide' });
+    if (asides.length === 0 && base && isSameContent(base, value)) return undefined;
+    const own = this.#intent({ ...edit, value, base, isChoice: !isFolded });
     return { ...own, id, holds: holding(...intents, own), asides };
   }
 
@@ -167,4 +173,18 @@ export class Writes {
       ...(problem && { problem }),
     };
   }
+}
+
+/**
+ * What of an intent has to become a revision of its own before others take its place: what was kept aside with it, and
+ * itself where the one after it says something else in the same place, by somebody who had not seen it.
+ */
+function unseenOnto<T extends AnyRecord>(
+  base: T,
+  intent: Intent<T>,
+  next: Intent<T> | undefined,
+): readonly T[] {
+  const asides = asidesOnto(base, intent);
+  const isSeen = !next || broughtOnto(intent.value, next.base, next.value).conflicts.length === 0;
+  return isSeen ? asides : [...asides, broughtOnto(base, intent.base, intent.value).value];
 }
