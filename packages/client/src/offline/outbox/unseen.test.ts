@@ -5,6 +5,7 @@ import { StorageError } from '../../core/errors.js';
 import { noConnection, problem } from '../../testing/fakes.js';
 import type { Answer } from '../../testing/fakes.js';
 import { meeting, tabletWith } from '../../testing/tablet.js';
+import type { KeptIntent } from './intent-rows.js';
 import { Outbox } from './outbox.js';
 
 const themes = (records: readonly AnyRecord[]) => records.map((record) => (record as Dialogue).theme);
@@ -42,6 +43,20 @@ describe('words that somebody had not seen when they wrote others in their place
     await tablet.clock.pass(61_000);
     assert.deepEqual(themes(api.writes), ['base', 'theirs', 'mine', 'in another tab']);
     assert.equal(page.workspace.lines.size, 0);
+  });
+
+  it('or that were chosen once are there too, when the next decision is about all that waits', async () => {
+    const { api, tablet, page, theirs } = await overlapping();
+    await page.widget.save({ ...theirs, theme: 'mine' });
+    const again = api.write({ ...api.current<Dialogue>(theirs.id), theme: 'theirs again' }) as Dialogue;
+    const [{ intent }] = page.workspace.lines.of(theirs.id) as [KeptIntent];
+    const later = { ...intent.value, theme: 'theirs' };
+    await page.workspace.edit({ kind: 'dialogue', value: later, base: intent.value, key: 'own' });
+    await tablet.clock.pass(0);
+    assert.equal(page.widget.last!.state, 'conflict');
+    await page.widget.save({ ...again, theme: 'last' });
+    await tablet.clock.pass(61_000);
+    assert.deepEqual(themes(api.writes), ['base', 'theirs', 'theirs again', 'mine', 'last']);
   });
 
   it('are not given up with what they came into', async () => {

@@ -177,7 +177,7 @@ export class Writes {
 
 /**
  * What of an intent has to become a revision of its own before others take its place: what was kept aside with it, and
- * itself where the one after it says something else in the same place, by somebody who had not seen it.
+ * itself where the one after it says something else, although it was chosen, or by somebody who had not seen it.
  */
 function unseenOnto<T extends AnyRecord>(
   base: T,
@@ -185,6 +185,11 @@ function unseenOnto<T extends AnyRecord>(
   next: Intent<T> | undefined,
 ): readonly T[] {
   const asides = asidesOnto(base, intent);
-  const isSeen = !next || broughtOnto(intent.value, next.base, next.value).conflicts.length === 0;
-  return isSeen ? asides : [...asides, broughtOnto(base, intent.base, intent.value).value];
+  const { isChoice, value } = intent;
+  const isLeft =
+    !next ||
+    (isChoice
+      ? isSameContent(broughtOnto(next.value, intent.base, value).value, next.value)
+      : broughtOnto(value, next.base, next.value).conflicts.length === 0);
+  return isLeft ? asides : [...asides, broughtOnto(base, intent.base, value).value];
 }
