@@ -166,6 +166,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     super.disconnectedCallback();
     this.#list.disconnect();
     this.#whereabouts.disconnect();
+    this.#finding.leave();
   }
 
   override connectedCallback() {
@@ -238,7 +239,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       },
       redraw: () => this.#redrawn(),
       take: (ids, signal) => this.#take(ids, signal),
-      toDay: (day) => this.#toDay(day),
+      toDay: (day, isFocused) => this.#toDay(day, isFocused),
       turn: () => (this.oldestFirst = !this.oldestFirst),
       focus: (selector) => this.#focusOn(selector),
     };
@@ -281,11 +282,13 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     await this.updateComplete;
   }
 
-  #toDay(day: string) {
+  #toDay(day: string, isFocused: boolean) {
     const { meetings } = this.#list.rows;
     const isReached = ({ heldOn }: Dialogue) => (this.oldestFirst ? heldOn >= day : heldOn <= day);
     const meeting = meetings.find(isReached) ?? meetings.at(-1);
-    if (day && meeting) this.#list.focus({ meeting: meeting.id });
+    if (!day || !meeting) return;
+    if (isFocused) this.#list.focus({ meeting: meeting.id });
+    else this.#list.go({ meeting: meeting.id }, 'start');
   }
 
   /** What the panels can do; `history` is that of the source of the moment. */

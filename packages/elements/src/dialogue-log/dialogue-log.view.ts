@@ -57,7 +57,7 @@ export function dialogueLogView(log: LogView) {
   const { status, language, common, meetings, texts } = log;
   if (meetings.length) {
     return html`${log.finding.bar(log)}
-      <div class="flow" role="feed" aria-label=${texts.name} tabindex="-1"></div>`;
+      <div class="flow" aria-label=${texts.name} tabindex="-1"></div>`;
   }
   const isUnloaded = status.state === 'unloaded';
   return html`${headView({ name: texts.name, context: [log.companyName], status, language, common })}

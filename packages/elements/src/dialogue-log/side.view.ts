@@ -13,6 +13,9 @@ export interface SideActions {
   lookBack: unknown;
 }
 
+/** More than can be talked about in one meeting; the others are found in their meetings. */
+const mostSteps = 20;
+
 /** Beside the words: the walls they touch, the steps from last time, and the supporter's own look back. */
 export function sideView(
   meetings: readonly Dialogue[],
@@ -47,8 +50,13 @@ export function sideView(
         ? html`<section>
             <h3>${texts.side.steps}</h3>
             <ol class="before">
-              ${steps.map((step) => stepBefore(step, view, actions))}
+              ${steps.slice(0, mostSteps).map((step) => stepBefore(step, view, actions))}
             </ol>
+            ${
+              steps.length > mostSteps
+                ? html`<p class="small quiet">${texts.side.more(steps.length - mostSteps)}</p>`
+                : nothing
+            }
           </section>`
         : nothing
     }

@@ -232,7 +232,7 @@ export class Flow {
   /** The row that must not move, and where it is: the one given, or of those that were measured the one at the edge. */
   #anchor(given?: number): { row: number; at: number } {
     const { top, bottom } = this.#view();
-    const edge = this.#heights.rowAt(Math.max(0, top) - this.#shift);
+    const edge = this.#heights.rowAt(Math.max(0, top + this.inset) - this.#shift);
     const { first, last } = this.#window;
     const row = given ?? (this.#overlaps(top, bottom) ? Math.max(first, Math.min(edge, last - 1)) : edge);
     return { row, at: this.#heights.before(row) + this.#shift };

@@ -63,6 +63,7 @@ export class Finder {
     this.#isReversed = this.#host.isReversed;
     if (this.#scan.documents === log.meetings) {
       if (isTurned) this.#collect();
+      this.#prepare();
       return;
     }
     const place = this.#place;
@@ -130,10 +131,17 @@ export class Finder {
 
   /** Forgets everything. */
   close(): void {
-    clearTimeout(this.#preparing);
     this.filter = {};
     this.notes = undefined;
     this.clear();
+  }
+
+  /** The log is gone from the page: nothing goes on, and nothing stays marked. */
+  leave(): void {
+    clearTimeout(this.#preparing);
+    this.#preparing = undefined;
+    this.asking.ask('');
+    this.#marks.clear();
   }
 
   /** Other rows are in the document: words are marked in them. */
@@ -179,9 +187,9 @@ export class Finder {
 
   /** Reads on in slices that nobody notices. */
   #prepare(): void {
-    clearTimeout(this.#preparing);
-    if (this.isPrepared) return;
+    if (this.isPrepared || this.#preparing !== undefined) return;
     this.#preparing = setTimeout(() => {
+      this.#preparing = undefined;
       const scan = this.#scan;
       const isDone = scan?.prepare(slice);
       if (scan && this.#hits) {

@@ -6,8 +6,8 @@ import type { Finder, FinderHost } from './finder.js';
 import type * as Part from './part.js';
 
 export interface FindingHost extends FinderHost {
-  /** Goes to the first meeting of a day, or the one that comes next in the order shown. */
-  toDay(day: string): void;
+  /** To the first meeting of a day, or the one that comes next in the order shown; the focus too if it is wanted. */
+  toDay(day: string, isFocused: boolean): void;
   /** The other order: the oldest or the newest meeting first. */
   turn(): void;
   focus(selector: string): void;
@@ -40,6 +40,11 @@ export class Finding {
   /** Other rows are in the document. */
   drawn(): void {
     if (this.isOpen) this.#finder?.drawn();
+  }
+
+  /** The log is gone from the page. */
+  leave(): void {
+    this.#finder?.leave();
   }
 
   async open(): Promise<void> {
@@ -102,7 +107,7 @@ export class Finding {
     this.#finder.follow(log);
     return module.findBar(this.#finder, log, {
       close: () => this.close(),
-      toDay: (day) => this.#host.toDay(day),
+      toDay: (day, isFocused) => this.#host.toDay(day, isFocused),
       isReversed: this.#host.isReversed,
       turn: () => this.#host.turn(),
     });

@@ -9,7 +9,7 @@ import type { Finder } from './finder.js';
 
 export interface FindBarActions {
   close: () => void;
-  toDay: (day: string) => void;
+  toDay: (day: string, isFocused: boolean) => void;
   isReversed: boolean;
   turn: () => void;
 }
@@ -104,7 +104,7 @@ function filtersView(
   const { common, texts: words } = log;
   const names = Object.fromEntries(peopleOf(log.meetings).map((name) => [name, name]));
   const { words: owner, ...kinds } = words.kinds;
-  const day = (label: string, value: string, set: (value: string) => void) =>
+  const day = (label: string, value: string, set: (value: string, isEntered: boolean) => void) =>
     html`<label class="pair">
       <span class="label">${label}</span>
       <input
@@ -112,7 +112,8 @@ function filtersView(
         part="field"
         type="date"
         .value=${live(value)}
-        @change=${(event: Event) => set((event.target as HTMLInputElement).value)}
+        @change=${(event: Event) => set((event.target as HTMLInputElement).value, false)}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && set((event.target as HTMLInputElement).value, true)}
       />
     </label>`;
   const choice = <Key extends 'kind' | 'person' | 'wall' | 'stage' | 'audience'>(

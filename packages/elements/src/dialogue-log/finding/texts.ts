@@ -9,7 +9,7 @@ import type { View } from '../view.js';
  * order. What cannot be seen is not found.
  */
 export function textsOf(meeting: Dialogue, view: View): string[][] {
-  const head = [meeting.theme ?? '', ...meetingFacts(meeting, view).map(([, value]) => value)];
+  const head = [meeting.theme ?? '', ...meetingFacts(meeting, view).map(([, value]) => value ?? '')];
   return [head, ...inOrder(meeting).map((note) => textsIn(note, meeting))];
 }
 

@@ -63,6 +63,7 @@ export class MeetingList {
     }
     this.#shown = shown;
     this.#rows = new LogRows(shown.meetings, shown.whole, shown.notes);
+    box.setAttribute('role', this.#rows.sections ? 'feed' : 'group');
     if (this.#flow) this.#flow.rows = this.#rows;
     this.#tell();
   }
@@ -251,7 +252,10 @@ export class MeetingList {
       ? `${isStep(notes[at - 1]) ? 'follows' : ''} ${isStep(notes[at + 1]) ? 'leads' : ''}`
       : '';
     element.className = `${classes} ${joins}`;
-    element.dataset.note = note.id;
+    element.dataset.row = note.id;
+    // Of a step, the place within its ruled list is known by it.
+    if (isStep(note)) delete element.dataset.note;
+    else element.dataset.note = note.id;
     element.tabIndex = -1;
     put(element, at, notes.length);
     render(content, element);
@@ -283,7 +287,7 @@ export class MeetingList {
   #placeBeside(target: HTMLElement, key: string): LogPlace | undefined {
     const rows = this.#rows;
     const meeting = target.closest<HTMLElement>('.meeting')?.dataset.meeting ?? '';
-    const row = rows.rowOfPlace({ meeting, note: target.dataset.note });
+    const row = rows.rowOfPlace({ meeting, note: target.dataset.row });
     const section = rows.sectionOf(row);
     const next = {
       ArrowDown: row + 1,

@@ -24,8 +24,10 @@ export class Whereabouts {
   #goal: LogPlace | undefined;
   #linked: LogPlace | undefined;
   #taken: string | undefined;
-  /** Undefined once the reader has been brought back, or has moved by themselves. */
+  /** Where the reader is brought back to; undefined once they are there, or have moved by themselves. */
   #former: FlowPlace | undefined;
+  /** So long the browser may still scroll, in ms of the page's clock. */
+  #until = 0;
   #isAwaited = true;
 
   constructor(host: WhereaboutsHost) {
@@ -60,6 +62,7 @@ export class Whereabouts {
     else if (this.#isAwaited) {
       this.#former ??= this.#remembered.get();
       if (!this.#former || list.restore(this.#former)) this.#isAwaited = false;
+      this.#until = performance.now() + patience;
     }
     if (!isLoading) this.#isAwaited = false;
   }
@@ -72,6 +75,7 @@ export class Whereabouts {
   rested(): void {
     const { list } = this.#host;
     // The browser may have scrolled to where the page was then, which need not be what was read there.
+    if (performance.now() > this.#until) this.#former = undefined;
     if (this.#former && !this.#isAwaited) list.restore(this.#former);
     else if (list.place && !this.#isAwaited) this.#remembered.keep(list.place);
   }
@@ -112,6 +116,9 @@ export class Whereabouts {
 
 /** What a reader moves a page with. */
 const byHand = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Milliseconds within which a browser has scrolled to where it thinks that the page was. */
+const patience = 500;
 
 /** An address that cannot be read is taken as it is. */
 function decoded(hash: string): string {

@@ -47,6 +47,8 @@ export const dialogueLog: Messages['dialogueLog'] = {
     walls: 'Walls touched',
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     steps: 'Steps from last time',
+    more: (count) =>
+      `${count.toLocaleString('en')} more: Find shows all of them, with Next steps as the kind.`,
     lookBack: 'Looking back',
     onlyYou: 'Only you can see this',
     later: 'Opens after the meeting, when you are alone',

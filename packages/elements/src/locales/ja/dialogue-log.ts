@@ -44,6 +44,8 @@ export const dialogueLog = {
     walls: 'ふれた壁',
     places: (count: number) => `${count}か所`,
     steps: '前回の一歩',
+    more: (count: number) =>
+      `ほかに${count.toLocaleString('ja')}件。「探す」で種類を「次の一歩」にすると、すべて見られます。`,
     lookBack: 'ふりかえり',
     onlyYou: 'あなただけに見えます',
     later: '面談のあと、ひとりのときに開きます',
