@@ -202,6 +202,12 @@ export const sheetStyles = css`
     .ind {
       font-size: 0.9375em;
     }
+    .ind tbody th {
+      overflow-wrap: break-word;
+    }
+    .ind thead th {
+      white-space: normal;
+    }
     .ind .cls {
       display: none;
     }

@@ -17,7 +17,7 @@ export const detailStyles = css`
     text-underline-offset: 0.25em;
     cursor: pointer;
   }
-  :is(.what-if-open, .compare-open) {
+  .button.bare:is(.what-if-open, .compare-open) {
     padding-inline: 0;
     margin-inline-end: 1.5em;
     margin-block-start: var(--_s);
@@ -41,6 +41,9 @@ export const detailStyles = css`
     align-items: baseline;
     gap: 0 calc(var(--_s) * 1.5);
     font-size: 0.93em;
+  }
+  .files .button.bare {
+    padding-inline: 0;
   }
   .files .hint {
     flex: 1;

@@ -19,7 +19,7 @@ export function financialsPanel(given: Omit<EntryContext, 'checks'>, paste: type
   const { top, left, bottom, right } = grid.range;
   const context: EntryContext = { ...given, checks: checkSheet(sheet) };
   // What is being typed changes the picture alone: nothing else is gone through for a keystroke.
-  const kept = [sheet, faults, text, language, writable, pasting, pasting?.unit, grid.unit];
+  const kept = [sheet, faults, text, language, writable, pasting, pasting?.unit, grid.unit, session.jsic];
   const still = [...kept, grid.active, top, left, bottom, right];
   return html`<div class="band">${guard(kept, () => settingsView(context))}</div>
     <div class="band split entry-split">

@@ -163,13 +163,14 @@ export const gridStyles = css`
     gap: 0.2em;
     align-content: start;
   }
-  .settings input {
+  .settings #capital {
     text-align: end;
   }
   .remark,
   .paste {
     display: grid;
     gap: calc(var(--_s) * 1.25);
+    align-content: start;
   }
   :is(.remark, .paste) h3 {
     margin: 0;
@@ -250,7 +251,7 @@ export const gridStyles = css`
       white-space: nowrap;
     }
     .settings {
-      grid-template-columns: minmax(0, 30em) 10em 12em;
+      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
     }
   }
   @container (640px < width <= 860px) {
@@ -263,6 +264,11 @@ export const gridStyles = css`
     }
     .side .paste {
       grid-column: 1 / -1;
+    }
+  }
+  @container (width > 1080px) {
+    .settings {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr) 10em 12em;
     }
   }
   @container (width > 860px) {

@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { arraySource, type BenchmarkSheet } from '@banso/model';
 import { samples } from '@banso/model/samples';
+import { benchmarkEntry as entryText } from '../locales/ja/benchmark-entry.js';
 import { benchmarkVersions as versions } from '../locales/ja/benchmark-versions.js';
 import { typingPause } from '../base/typed-text.js';
 import { idle, mount } from '../testing/fixture.js';
@@ -127,6 +128,33 @@ describe('<banso-benchmark-sheet>', () => {
       await idle(element);
       expect(element.value?.industry).to.equal('1301');
       expect(words(element, '.facts')).to.include('1301 観光業');
+    });
+
+    it('is found by a code of the industrial classification, however it is typed', async () => {
+      const element = await open('financials', { ...sheetOf(), industry: null });
+      const jsic = find<HTMLInputElement>(element, '#jsic');
+      const look = async (typed: string) => {
+        jsic.focus();
+        jsic.value = typed;
+        jsic.dispatchEvent(new Event('change', { bubbles: true }));
+        await waitUntil(
+          () => words(element, '#jsic-note') !== entryText.settings.jsicNote,
+          'it was looked up',
+        );
+        await idle(element);
+      };
+      await look('9998');
+      expect(words(element, '#jsic-note')).to.equal(entryText.settings.jsicUnknown('9998'));
+      expect([jsic.value, jsic.getAttribute('aria-invalid')]).to.deep.equal(['9998', 'true']);
+      expect(element.value?.industry).to.equal(null);
+      await look('Ｅ２４５１');
+      expect(element.value?.industry).to.equal('0304');
+      expect(words(element, '#jsic-note')).to.equal(
+        entryText.settings.jsicFound('2451', '0304 金属製品製造業'),
+      );
+      await shortcut('z');
+      await idle(element);
+      expect(element.value?.industry).to.equal(null);
     });
 
     it('is another version of the basis only by choice, after both were seen side by side', async () => {

@@ -33,6 +33,8 @@ export class SheetSession implements GridHost {
   said = '';
   /** A pasted block that waits for a yes. */
   pasting: Pasting | undefined;
+  /** What was found for a 日本標準産業分類 code. */
+  jsic: { typed: string; words: string; isFault: boolean } | undefined;
   #faults: Faults = noFaults;
   #typing = false;
   readonly #host: SessionHost;
@@ -110,6 +112,11 @@ export class SheetSession implements GridHost {
     this.#host.requestUpdate();
   }
 
+  tellJsic(jsic: SheetSession['jsic']): void {
+    this.jsic = jsic;
+    this.#host.requestUpdate();
+  }
+
   propose(block: string[][], at: Place): void {
     void this.#propose(block, at);
   }
@@ -147,7 +154,7 @@ export class SheetSession implements GridHost {
   forget(): void {
     this.history.clear();
     this.#faults = noFaults;
-    this.pasting = undefined;
+    this.pasting = this.jsic = undefined;
     this.said = '';
     this.settled();
   }

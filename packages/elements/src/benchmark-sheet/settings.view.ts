@@ -1,4 +1,4 @@
-import { basisVersions, industries } from '@banso/benchmark-data';
+import { basisVersions, industries, industryOfJsic } from '@banso/benchmark-data';
 import { writeNumber, type Industry } from '@banso/model';
 import { html, nothing } from 'lit';
 import { readAmount } from './amounts.js';
@@ -13,7 +13,8 @@ const groups = industries.reduce<Map<string, Industry[]>>(
 );
 
 /** What the figures are compared with: industry, capital, version of the basis. */
-export function settingsView({ sheet, text, entry, writable, session, actions }: EntryContext) {
+export function settingsView(context: EntryContext) {
+  const { sheet, text, entry, writable, session, actions } = context;
   const { faults } = session;
   const fault = faults.get('capital');
   const capital = sheet.capital ?? null;
@@ -46,6 +47,7 @@ export function settingsView({ sheet, text, entry, writable, session, actions }:
         )}
       </select>
     </p>
+    ${jsicField(context)}
     <p>
       <label class="label" for="capital">${entry.settings.capital}</label>
       <input
@@ -97,6 +99,45 @@ export function settingsView({ sheet, text, entry, writable, session, actions }:
       </select>
     </p>
   </div>`;
+}
+
+/** The industry by its 日本標準産業分類 code, as a company's papers name it. */
+function jsicField({ sheet, text, entry, writable, session, actions }: EntryContext) {
+  const { settings } = entry;
+  const { jsic } = session;
+  const look = async (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const typed = input.value.trim();
+    const code = typed.normalize('NFKC').replace(/[^\d]/g, '');
+    session.settled();
+    if (typed === '') return session.tellJsic(undefined);
+    const industry = await industryOfJsic(code).catch(() => undefined);
+    if (industry === undefined) return session.tellJsic({ typed, words: settings.jsicFailed, isFault: true });
+    if (industry === null) {
+      return session.tellJsic({ typed, words: settings.jsicUnknown(typed), isFault: true });
+    }
+    const name = `${industry} ${industryName(industry, text)}`;
+    session.tellJsic({ typed: '', words: settings.jsicFound(code, name), isFault: false });
+    if (industry !== sheet.industry) actions.edit({ ...sheet, industry });
+  };
+  if (!writable) return nothing;
+  return html`<p>
+    <label class="label" for="jsic">${settings.jsic}</label>
+    <input
+      id="jsic"
+      class="field"
+      part="control"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-invalid=${jsic?.isFault ? 'true' : 'false'}
+      aria-describedby="jsic-note"
+      .value=${jsic?.typed ?? ''}
+      @change=${look}
+    />
+    <span class=${jsic?.isFault ? 'fault' : 'small quiet'} id="jsic-note" role="status"
+      >${jsic?.words ?? settings.jsicNote}</span
+    >
+  </p>`;
 }
 
 /** A sheet keeps its version even where this page does not know it. */

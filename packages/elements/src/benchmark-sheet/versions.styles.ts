@@ -24,6 +24,13 @@ export const versionsStyles = css`
   .versions th:first-child {
     padding-inline-start: 0;
   }
+  .versions .no {
+    display: inline-block;
+    inline-size: 1.6em;
+  }
+  .versions tbody th {
+    overflow-wrap: break-word;
+  }
   .versions b {
     display: inline-block;
     min-inline-size: 2.5em;
@@ -43,6 +50,8 @@ export const versionsStyles = css`
       padding-inline: 0.3em;
       white-space: normal;
     }
+  }
+  @container (width <= 860px) {
     .versions td .small {
       display: block;
     }

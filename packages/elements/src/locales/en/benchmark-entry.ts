@@ -23,6 +23,12 @@ export const benchmarkEntry: Messages['benchmarkEntry'] = {
   settings: {
     industry: 'Industry',
     noIndustry: 'Choose an industry',
+    jsic: 'Or by classification code',
+    jsicNote: 'Japan Standard Industrial Classification (13th revision), four digits',
+    jsicFound: (code, industry) => `Class ${code} belongs to \u201c${industry}\u201d. It was chosen.`,
+    jsicUnknown: (typed) =>
+      `\u201c${typed}\u201d is no class of the Japan Standard Industrial Classification (13th revision). Please type four digits. Example: 2451`,
+    jsicFailed: 'The classification could not be loaded. Please choose the industry from the list.',
     capital: 'Capital (thousand yen)',
     capitalNote: '0 for a sole proprietor',
     basisVersion: 'Version of the basis',

@@ -9,6 +9,12 @@ export const benchmarkEntry = {
   settings: {
     industry: '業種（小分類）',
     noIndustry: '業種を選ぶ',
+    jsic: '産業分類の番号から選ぶ',
+    jsicNote: '日本標準産業分類（第13次）の細分類、4桁',
+    jsicFound: (code: string, industry: string) => `細分類${code}は「${industry}」です。業種に入れました。`,
+    jsicUnknown: (typed: string) =>
+      `「${typed}」は、日本標準産業分類（第13次）の細分類にありません。4桁の番号で入れてください。例：2451`,
+    jsicFailed: '産業分類の表を読み込めませんでした。業種を一覧から選んでください。',
     capital: '資本金（千円）',
     capitalNote: '個人事業主は0',
     basisVersion: '基準値の版',
