@@ -6,8 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { cacheDirectory, posix, root } from './paths.mjs';
 
-/** The flags under which runs take the least time of all processors: nothing is done at the same time, by other threads. */
-export const quickFlags = ['--single-threaded'];
+/**
+ * The flags under which runs take the least time of all processors: nothing is done at the same time, by other threads,
+ * and a database that is there for some seconds is not compiled twice.
+ */
+export const quickFlags = ['--single-threaded', '--liftoff-only'];
 
 const entry = join(root, 'packages/client/src/simulation/run.ts');
 

@@ -38,29 +38,42 @@ export async function checkReplicas(visits: Visits, histories: Histories): Promi
     for (const person of [present, ...users.filter((user) => user !== present)]) {
       if (!person) continue;
       await pageOf(visits, device, person);
-      for (const visit of visits.of(device)) {
-        if (visit.page.isOpen) violations.push(...(await checkPage(visits, visit, histories)));
+      const [first, ...others] = visits.of(device).filter(({ page }) => page.isOpen);
+      if (first) await readAgain(visits, first);
+      for (const visit of first ? [first, ...others] : []) {
+        violations.push(...(await checkPage(visits, visit, histories)));
       }
     }
   }
   return violations;
 }
 
-async function checkPage(visits: Visits, { page }: Visit, histories: Histories): Promise<Violation[]> {
-  const { ledger, world } = visits;
-  const { client, person, screen, tab } = page;
+/** Asked for once in one page, everything is read again; what any page shows then is what is known. */
+async function readAgain(visits: Visits, visit: Visit): Promise<void> {
+  const { readAll, listAll } = reading(visits, visit);
+  await visits.world.finish(Promise.all([readAll(), listAll()]));
+  await pass(visits, 1_500);
+}
+
+function reading({ ledger }: Visits, { page: { client } }: Visit) {
+  const dialogues = [...ledger.records].filter(([, { kind }]) => kind === 'dialogue');
+  const companies = [...ledger.records].filter(([, { kind }]) => kind === 'company');
+  return {
+    dialogues,
+    readAll: () => Promise.all(dialogues.map(([id]) => readable(client.dialogues.get(id)))),
+    listAll: () =>
+      Promise.all(companies.map(([company]) => readable(client.dialogues.list({ company }).page()))),
+  };
+}
+
+async function checkPage(visits: Visits, visit: Visit, histories: Histories): Promise<Violation[]> {
+  const { world } = visits;
+  const { page } = visit;
+  const { person, screen, tab } = page;
   const violations: Violation[] = [];
   const say = (promise: Violation['promise'], what: string) =>
     violations.push({ promise, what: `${tab.name} (${person.number}): ${what}` });
-  const dialogues = [...ledger.records].filter(([, { kind }]) => kind === 'dialogue');
-  const readAll = () => Promise.all(dialogues.map(([id]) => readable(client.dialogues.get(id))));
-  const companies = [...ledger.records].filter(([, { kind }]) => kind === 'company');
-  const listAll = () =>
-    Promise.all(companies.map(([company]) => readable(client.dialogues.list({ company }).page())));
-
-  // Asked for once, everything is read again; what is shown then is what is known.
-  await world.finish(Promise.all([readAll(), listAll()]));
-  await pass(visits, 10_000);
+  const { dialogues, readAll, listAll } = reading(visits, visit);
   const shown = (await world.finish(readAll())) ?? [];
   const listed = ((await world.finish(listAll())) ?? []).flatMap((list) => list?.items ?? []);
 

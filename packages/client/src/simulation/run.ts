@@ -50,7 +50,7 @@ export async function runSeed(seed: number, options: RunOptions = {}): Promise<R
   const { log: keeps = false, real = false, surroundings = nodeSurroundings() } = options;
   const chance = new Chance(seed);
   const log = new EventLog({ keeps });
-  const scenario = drawScenario(chance, { realCrypto: real });
+  const scenario = drawScenario(chance, { realCrypto: real, isShort: options.backend !== undefined });
   const faults = new Faults(chance.fork());
   const world = new World({ chance, log, surroundings });
   const backend = await (options.backend?.(world, { serverBackend }) ?? memoryBackend(world, chance.fork()));

@@ -14,13 +14,14 @@ export interface Scenario {
   realCrypto: boolean;
 }
 
-export function drawScenario(chance: Chance, { realCrypto = false } = {}): Scenario {
+/** @param options `isShort`: of a server that takes its time */
+export function drawScenario(chance: Chance, { realCrypto = false, isShort = false } = {}): Scenario {
   const devices = chance.between(1, 2);
   return {
     persons: chance.between(1, 3),
     devices,
     tabs: Math.max(devices, chance.between(1, 5)),
-    length: chance.between(30_000, 240_000),
+    length: chance.between(20_000, isShort ? 40_000 : 120_000),
     isOnlineOnly: chance.happens(0.06),
     realCrypto,
   };
