@@ -81,16 +81,28 @@ function tabLocks(prefix: string, locks: LockManager): TabLocks {
   };
 }
 
+/** Messages go in a task of their own: whoever has just written something does not wait while the others are told. */
 function tabChannel(name: string): TabChannel {
   const channel = new BroadcastChannel(name);
+  const messages: unknown[] = [];
+  const tell = () => messages.splice(0).forEach((message) => channel.postMessage(message));
+  // Not a timer: those of a hidden tab wait for up to a minute.
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = tell;
   return {
-    post: (message) => channel.postMessage(message),
+    post: (message) => {
+      if (messages.push(message) === 1) port2.postMessage(null);
+    },
     subscribe(listener) {
       const hear = ({ data }: MessageEvent<unknown>) => listener(data);
       channel.addEventListener('message', hear);
       return () => channel.removeEventListener('message', hear);
     },
-    close: () => channel.close(),
+    close() {
+      tell();
+      port1.close();
+      channel.close();
+    },
   };
 }
 

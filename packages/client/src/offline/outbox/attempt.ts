@@ -26,10 +26,15 @@ export interface AttemptSettings {
   signedIn: (signal: AbortSignal) => Promise<void>;
   /** The server has it. */
   settled: (record: AnyRecord) => void;
+  /** Sends when it is its turn. */
+  inTurn: <R>(send: () => Promise<R>) => Promise<R>;
 }
 
-/** To be tried again, and when; undefined = the record's line has moved on. */
-export type Attempted = Extract<Outcome, { means: 'later' }> | undefined;
+/** Meanwhile nothing goes out any more. */
+export class HeldBack extends Error {}
+
+/** To be tried again, and when; undefined = the record's line has moved on. `held-back`: it was not sent. */
+export type Attempted = Extract<Outcome, { means: 'later' }> | 'held-back' | undefined;
 
 /**
  * Brings the first intent of a record to the server, or to where only its person can decide. Every change on the device
@@ -70,6 +75,7 @@ export class Attempt {
   /** What stood in the way before the server could judge the intent. */
   async #later(error: unknown): Promise<Attempted> {
     if (this.#signal.aborted) return undefined;
+    if (error instanceof HeldBack) return 'held-back';
     if (error instanceof Moved) {
       try {
         await this.#settings.lines.read([this.#seen.intent.id]);
@@ -131,14 +137,17 @@ export class Attempt {
     let answer: AnyRecord;
     try {
       const body = { ...value, revision: sent };
-      answer = await (operation === 'withdraw'
-        ? this.#calls.withdraw(body, reason, options)
-        : this.#calls.put(body, options));
+      answer = await this.#settings.inTurn(() =>
+        operation === 'withdraw'
+          ? this.#calls.withdraw(body, reason, options)
+          : this.#calls.put(body, options),
+      );
       if (answer.id !== value.id) {
         throw new ContractError('Another record was answered', { path: '/id', expected: value.id });
       }
     } catch (error) {
       this.#signal.throwIfAborted();
+      if (error instanceof HeldBack) throw error;
       return outcomeOf(error, this.#intent);
     }
     this.#signal.throwIfAborted();

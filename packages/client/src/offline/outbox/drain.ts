@@ -1,17 +1,21 @@
 import type { AnyRecord, RecordId } from '@banso/model';
-import { Attempt } from './attempt.js';
+import { Attempt, HeldBack } from './attempt.js';
 import type { AttemptSettings } from './attempt.js';
 import type { Intent } from './intent.js';
 import type { WaitingFor } from './outcome.js';
 import type { Pace } from './pace.js';
+import { Turns } from './turns.js';
 
 /** So many records are sent at once; a browser opens no more connections to one server. */
 const mostAtOnce = 6;
 
+/** So many are on their way while all goes well: what the device does for some is done while others are sent. */
+const mostUnderWay = 48;
+
 /** The name of the pause that holds back everything. */
 const everything = '';
 
-export interface DrainSettings extends AttemptSettings {
+export interface DrainSettings extends Omit<AttemptSettings, 'inTurn'> {
   pace: Pace;
   /** Why nothing goes out; undefined = it does. */
   waitingFor: (reason: WaitingFor | undefined) => void;
@@ -28,6 +32,9 @@ export class Drain {
   readonly #underWay = new Set<RecordId>();
   /** Records that wait for another one to be made, by that other. */
   readonly #behind = new Map<RecordId, Set<RecordId>>();
+  readonly #turns = new Turns(mostAtOnce);
+  /** So many may be on their way: one more for each that arrived, no more than can be sent when something failed. */
+  #room = mostAtOnce;
 
   constructor(settings: DrainSettings, signal: AbortSignal) {
     this.#settings = settings;
@@ -53,7 +60,7 @@ export class Drain {
   #pump(): void {
     const { pace, idle } = this.#settings;
     for (const record of this.#queue) {
-      if (this.#signal.aborted || this.#underWay.size >= mostAtOnce || pace.isWaiting(everything)) break;
+      if (this.#signal.aborted || this.#underWay.size >= this.#room || pace.isWaiting(everything)) break;
       this.#queue.delete(record);
       if (this.#isDue(record)) {
         this.#underWay.add(record);
@@ -81,13 +88,28 @@ export class Drain {
     return first?.operation === 'put' && !first.base && first.value.revision === 0;
   }
 
+  #inTurn<R>(send: () => Promise<R>): Promise<R> {
+    return this.#turns.inTurn(() => {
+      this.#signal.throwIfAborted();
+      if (this.#settings.pace.isWaiting(everything)) throw new HeldBack();
+      return send();
+    });
+  }
+
   async #send(record: RecordId): Promise<void> {
     const { lines, pace, waitingFor } = this.#settings;
     const [first] = lines.of(record);
-    const later = first && (await new Attempt(first, this.#settings, this.#signal).run());
+    const inTurn = <R>(send: () => Promise<R>) => this.#inTurn(send);
+    const later = first && (await new Attempt(first, { ...this.#settings, inTurn }, this.#signal).run());
     this.#underWay.delete(record);
     if (this.#signal.aborted) return;
+    if (later === 'held-back') {
+      this.#queue.add(record);
+      this.#pump();
+      return;
+    }
     if (later) {
+      this.#room = mostAtOnce;
       pace.fail(record, later.seconds, () => this.consider([record]));
       if (later.concerns === 'all' && !pace.isWaiting(everything)) {
         pace.fail(everything, later.seconds, () => {
@@ -98,6 +120,7 @@ export class Drain {
       this.#pump();
       return;
     }
+    this.#room = Math.min(this.#room + 1, mostUnderWay);
     pace.succeed(record);
     pace.succeed(everything);
     waitingFor(undefined);

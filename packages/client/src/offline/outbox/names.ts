@@ -1,8 +1,14 @@
 import type { Platform } from '../platform.js';
+import { hexOf } from '../vault/bytes.js';
 
-/** Names that nobody else makes, from the platform's chance. */
+/** So many bytes of chance are drawn at once: each draw costs as much as a hundred names. */
+const drawn = 512;
+
+/** Names that nobody else makes, from the platform's chance. Not secrets. */
 export class Names {
   readonly #crypto: Platform['crypto'];
+  readonly #chance = new Uint8Array(drawn);
+  #used = drawn;
 
   constructor(crypto: Platform['crypto']) {
     this.#crypto = crypto;
@@ -24,7 +30,10 @@ export class Names {
   }
 
   #hex(bytes: number): string {
-    const chance = this.#crypto.getRandomValues(new Uint8Array(bytes));
-    return Array.from(chance, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (this.#used + bytes > drawn) {
+      this.#crypto.getRandomValues(this.#chance);
+      this.#used = 0;
+    }
+    return hexOf(this.#chance.subarray(this.#used, (this.#used += bytes)));
   }
 }

@@ -19,8 +19,11 @@ export function joined(...parts: readonly Uint8Array[]): Bytes {
 export const part = (bytes: Uint8Array, begin: number, end?: number): Bytes =>
   joined(bytes.subarray(begin, end));
 
-export const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function hexOf(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += (byte + 0x100).toString(16).slice(1);
+  return text;
+}
 
 /** @throws RangeError for what is not base64url */
 export function fromBase64url(text: string): Bytes {
