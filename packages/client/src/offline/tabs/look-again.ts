@@ -15,6 +15,7 @@ export class LookAgain {
   readonly #tell: (changes: readonly Refreshed[]) => void;
   readonly #ids = new Set<string>();
   readonly #records = new Map<RecordId, Refreshed>();
+  #reading: Promise<void> | undefined;
   #isAll = false;
   #isOver = false;
 
@@ -29,12 +30,14 @@ export class LookAgain {
     this.#pace = new Pace(clock, random);
   }
 
-  /** These may not be as they were. */
-  async at(ids: readonly string[]): Promise<void> {
-    await this.#look(
-      () => this.#lines.read(ids),
-      () => ids.forEach((id) => this.#ids.add(id)),
-    );
+  /**
+   * These may not be as they were. Whatever is still to be read is read together with them, and taken in at once: of two
+   * intents of a record, the later one is never known alone.
+   */
+  at(ids: readonly string[]): Promise<void> {
+    ids.forEach((id) => this.#ids.add(id));
+    this.#reading ??= this.#readIds().finally(() => (this.#reading = undefined));
+    return this.#reading;
   }
 
   /** Whoever shows this record could not read it: they are told of it again. */
@@ -56,25 +59,40 @@ export class LookAgain {
     this.#pace.hurry();
   }
 
-  async #look(read: () => Promise<unknown>, remember: () => void): Promise<void> {
+  async #readIds(): Promise<void> {
+    let isDone = true;
+    while (isDone && this.#ids.size > 0) {
+      const ids = [...this.#ids];
+      this.#ids.clear();
+      isDone = await this.#look(
+        () => this.#lines.read(ids),
+        () => ids.forEach((id) => this.#ids.add(id)),
+      );
+    }
+  }
+
+  /** @returns whether the device has answered; otherwise it is asked again later */
+  async #look(read: () => Promise<unknown>, remember: () => void): Promise<boolean> {
     try {
       await read();
       if (this.#ids.size === 0 && this.#records.size === 0 && !this.#isAll) this.#pace.succeed(device);
+      return true;
     } catch (error) {
       if (!isBansoError(error)) throw error;
       remember();
       this.#later();
+      return false;
     }
   }
 
   #later(): void {
     if (this.#isOver || this.#pace.isWaiting(device)) return;
     this.#pace.fail(device, undefined, () => {
-      const [ids, records, isAll] = [[...this.#ids], [...this.#records.values()], this.#isAll];
-      this.#ids.clear();
+      const [records, isAll] = [[...this.#records.values()], this.#isAll];
       this.#records.clear();
       this.#isAll = false;
-      void (isAll ? this.atAll() : this.at(ids));
+      if (isAll) this.#ids.clear();
+      void (isAll ? this.atAll() : this.at([]));
       if (records.length > 0) this.#tell(records);
     });
   }

@@ -85,6 +85,28 @@ describe('several tabs of one person', () => {
     assert.equal(api.writes.length, 1);
   });
 
+  it('are sent for in the order in which they were written, though the sender could not read the first one at once', async () => {
+    const { api, tablet, open } = setUp();
+    await open('one');
+    const two = await open('two');
+    const value = meeting('1');
+    let reads = 0;
+    tablet.device.moment = ({ tab, what, phase }) => {
+      if (tab.name !== 'one' || what !== 'read intents' || phase !== 'before' || reads++ > 0) return;
+      throw new StorageError('lost', 'Not now');
+    };
+    // Under names of their own, so that the second is not folded into the first.
+    await two.workspace.edit({ kind: 'dialogue', value, base: undefined, key: 'a'.repeat(32) });
+    const next = { ...value, theme: '2' };
+    await two.workspace.edit({ kind: 'dialogue', value: next, base: value, key: 'b'.repeat(32) });
+    await tablet.clock.pass(61_000);
+    assert.ok(reads > 1);
+    assert.deepEqual(
+      api.writes.map((record) => (record as Dialogue).theme),
+      ['1', '2'],
+    );
+  });
+
   it('all know that something was sent, though the sender’s device failed as it noted that', async () => {
     const { api, tablet, open } = setUp();
     const [one, two, three] = [await open('one'), await open('two'), await open('three')];
