@@ -16,6 +16,7 @@ export interface FindingHost extends FinderHost {
 /** Finding words and notes in the log, and going to a date: loaded when it is first opened. */
 export class Finding {
   isOpen = false;
+  readonly #element: { renderRoot: ParentNode };
   readonly #host: FindingHost;
   readonly #part: LazyPart<typeof Part>;
   #finder: Finder | undefined;
@@ -24,6 +25,7 @@ export class Finding {
     element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
     host: FindingHost,
   ) {
+    this.#element = element;
     this.#host = host;
     this.#part = new LazyPart(element, () => import('./part.js'));
   }
@@ -60,7 +62,8 @@ export class Finding {
     this.#finder?.close();
     this.#finder?.drawn();
     this.isOpen = false;
-    this.#host.focus('[data-find]');
+    // Far down the log, the button that opened it is not there: then the keys go on in what is read.
+    this.#host.focus(this.#element.renderRoot.querySelector('[data-find]') ? '[data-find]' : '.flow');
   }
 
   /** The button that opens it, among the tools of a meeting. */

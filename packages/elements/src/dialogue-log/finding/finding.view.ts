@@ -58,8 +58,8 @@ export function findBar(finder: Finder, log: LogView, actions: FindBarActions) {
       ${button(size ? texts.chosen(size) : texts.filters, () => toggle(finder, log), { expanded: finder.areFiltersOpen })}
       ${button(texts.close, actions.close)}
     </div>
-    ${finder.areFiltersOpen ? filtersView(finder, log, actions, texts, button) : nothing}
     <p class="told small" role="status">${told(finder, texts)}</p>
+    ${finder.areFiltersOpen ? filtersView(finder, log, actions, texts, button) : nothing}
     <p class="visually-hidden" aria-live="polite">${spoken(finder, log, texts)}</p>
   </div>`;
 }

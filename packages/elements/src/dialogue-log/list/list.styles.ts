@@ -66,6 +66,13 @@ const rows = css`
   .rows > li[aria-posinset='1'] {
     padding-block-start: calc(var(--_s) * 2);
   }
+  /* Nothing stands beside these: the walls stay near the words they belong to. */
+  @container (width > 640px) {
+    .rows > .note {
+      grid-template-columns: 11em minmax(0, 45em) auto;
+      justify-content: start;
+    }
+  }
   .linked {
     background-color: var(--_surface-tint);
   }
