@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { arraySource, type Dialogue, type Source, type SourceError, type SourceEvent } from '@banso/model';
-import { demo, samples } from '@banso/model/samples';
-import type { BansoDialogueLog } from '@banso/elements/dialogue-log';
+import { samples } from '@banso/model/samples';
 import '@banso/elements/dialogue-log/define';
 import '@banso/elements/locales/en';
+import { logIn, ofCompany, pressed, settled, shown, within, written } from './dialogue-log-page.js';
 
 interface Args {
   meetings: Dialogue[];
@@ -15,7 +15,6 @@ interface Args {
   compact: boolean;
 }
 
-const ofCompany = (company: string) => demo.dialogues.filter((dialogue) => dialogue.company === company);
 const problem = (kind: string): SourceError & Error => Object.assign(new Error(kind), { kind });
 
 /** Keeps everything on the device, as where there is no signal. */
@@ -94,49 +93,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 type Story = StoryObj<Args>;
-type Play = NonNullable<Story['play']>;
-
-const logIn = (canvas: HTMLElement) => canvas.querySelector('banso-dialogue-log') as BansoDialogueLog;
-
-const settled = async (element: BansoDialogueLog) => {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  await element.updateComplete;
-};
-
-const within = <E extends HTMLElement>(element: BansoDialogueLog, selector: string): E => {
-  const found = element.renderRoot.querySelector<E>(selector);
-  if (!found) throw new Error(`There is no ${selector}`);
-  return found;
-};
-
-/** Types into the composer, and writes it down where `commits`. */
-const written =
-  (text: string, commits = true): Play =>
-  async ({ canvasElement }) => {
-    const element = logIn(canvasElement);
-    await settled(element);
-    const field = within<HTMLTextAreaElement>(element, '.composer:not(.inline) textarea');
-    field.value = text;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    if (commits) within(element, '.composer:not(.inline) .button.main').click();
-    await settled(element);
-  };
-
-/** Waits for what is loaded when it is first used. */
-const shown = async (element: BansoDialogueLog, selector: string) => {
-  for (let turn = 0; turn < 100 && !element.renderRoot.querySelector(selector); turn++)
-    await settled(element);
-  await settled(element);
-};
-
-const pressed =
-  (selector: string): Play =>
-  async ({ canvasElement }) => {
-    const element = logIn(canvasElement);
-    await settled(element);
-    within(element, selector).click();
-    await settled(element);
-  };
 
 export const Default: Story = {};
 
@@ -290,11 +246,6 @@ export const ManyLines: Story = {
     );
     await shown(element, '.panel.paste .button');
   },
-};
-
-export const Details: Story = {
-  name: '面談の内容を直すとき',
-  play: pressed('.tools .button'),
 };
 
 export const Print: Story = {

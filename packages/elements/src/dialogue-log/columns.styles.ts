@@ -51,10 +51,6 @@ const columns = css`
   .steps .who {
     grid-column: 3;
   }
-  .note.gone .row {
-    grid-column: 2;
-    padding-inline-start: 1em;
-  }
 `;
 
 /** Time and kind, words, walls beside each other: where there is room, and always on paper. */

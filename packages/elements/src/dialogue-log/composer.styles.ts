@@ -17,6 +17,11 @@ export const composerStyles = css`
   }
   .panel.band {
     background: var(--_surface);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .panel .button {
+    max-inline-size: 100%;
+    white-space: normal;
   }
   .composer .last {
     margin-inline-start: auto;

@@ -6,7 +6,7 @@ import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
 import type { Finding } from './finding/finding.js';
-import { ordinalOf } from './meeting.js';
+import { ordinalOf, wallsTouched } from './meeting.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
@@ -128,6 +128,7 @@ function composerView(meeting: Dialogue, log: LogView) {
   ${noteFormView(writing.composer, meeting, log, {
     below: html`${noticeView(log)}${reflection?.kinder(writing.composer, meetings, meeting, log)}`,
     opens: panels.button('questions', texts.compose.questions),
+    wallsAtHand: wallsTouched(meetings, meeting),
   })}`;
 }
 

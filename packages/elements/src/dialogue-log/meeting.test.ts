@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { arraySource, type Dialogue } from '@banso/model';
 import { today } from '../base/format.js';
+import { common } from '../locales/ja/common.js';
 import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
 import { idle, mount } from '../testing/fixture.js';
 import { BansoDialogueLog } from './dialogue-log.js';
-import { sample, given, log, button, textarea, active, write } from './log-page.js';
+import { active, all, button, given, lastNote, log, sample, textarea, write } from './log-page.js';
 
 describe('a meeting of <banso-dialogue-log>', () => {
   it('begins with the first words when nothing is written yet', async () => {
@@ -39,6 +40,21 @@ describe('a meeting of <banso-dialogue-log>', () => {
     );
     expect(meeting).to.include({ place: sample.place, method: 'visit', audience: 'organisation' });
     expect(meeting?.notes[0]?.speaker).to.equal(meeting?.participants[0]?.id);
+  });
+
+  it('has the walls within one tap where the last one touched any, until they are put away', async () => {
+    const element = await log(given({ id: 'dlg_untouched', notes: [] }));
+    expect(all(element, '.composer .marks')).to.have.lengthOf(0);
+    const again = await log();
+    button(again, ja.meeting.begin).click();
+    await idle(again);
+    button(again, common.walls.unmoved).click();
+    await write(again, 'again');
+    expect(lastNote(again)?.walls).to.deep.equal(['unmoved']);
+    button(again, ja.compose.walls).click();
+    await write(again, 'more');
+    expect(all(again, '.composer .marks')).to.have.lengthOf(0);
+    expect(lastNote(again)).to.not.have.property('walls');
   });
 
   it('of earlier can be opened for writing', async () => {

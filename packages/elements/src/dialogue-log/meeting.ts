@@ -106,6 +106,12 @@ export function wallCounts(meeting: Dialogue): { wall: Wall; count: number }[] {
     .filter(({ count }) => count > 0);
 }
 
+/** Whether walls are spoken of in this meeting, or were in the one before. */
+export function wallsTouched(meetings: readonly Dialogue[], meeting: Dialogue): boolean {
+  const before = meetings[meetings.findIndex(({ id }) => id === meeting.id) + 1];
+  return [meeting, before].some((each) => each !== undefined && wallCounts(each).length > 0);
+}
+
 export interface StepOfMeeting {
   meeting: Dialogue;
   note: Note;

@@ -28,13 +28,14 @@ export interface NoteFormEvents {
 export class NoteForm {
   draft: NoteDraft;
   faults: DraftFaults = {};
-  wallsShown: boolean;
+  /** Undefined until it is chosen: then they are shown where walls were touched lately. */
+  wallsShown: boolean | undefined;
   readonly events: NoteFormEvents;
   readonly #today: () => string;
 
   constructor(draft: NoteDraft, today: () => string, events: NoteFormEvents) {
     this.draft = draft;
-    this.wallsShown = draft.walls.length > 0;
+    this.wallsShown = draft.walls.length > 0 || undefined;
     this.#today = today;
     this.events = events;
   }
@@ -58,8 +59,8 @@ export class NoteForm {
     this.set({ walls: walls.includes(wall) ? walls.filter((each) => each !== wall) : [...walls, wall] });
   }
 
-  showWalls(): void {
-    this.wallsShown = !this.wallsShown;
+  showWalls(shown: boolean): void {
+    this.wallsShown = shown;
     this.events.redraw();
   }
 

@@ -16,6 +16,8 @@ export interface FormExtras {
   below?: unknown;
   /** Buttons for what else opens here. */
   opens?: unknown;
+  /** The walls are within reach from the beginning. */
+  wallsAtHand?: boolean;
 }
 
 /** The form of a note: the composer under a meeting, or the place of a note that is being edited. */
@@ -23,6 +25,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
   const { texts } = view;
   const { draft } = form;
   const { note } = draft;
+  const wallsShown = form.wallsShown ?? more.wallsAtHand ?? false;
   return html`<form
     class="composer no-print ${note ? 'inline' : ''}"
     part="control"
@@ -55,8 +58,8 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
         class="button bare"
         part="action"
         type="button"
-        aria-expanded=${String(form.wallsShown)}
-        @click=${() => form.showWalls()}
+        aria-expanded=${String(wallsShown)}
+        @click=${() => form.showWalls(!wallsShown)}
       >
         ${texts.compose.walls}
       </button>
@@ -82,7 +85,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
           : nothing
       }
     </div>
-    ${form.wallsShown ? wallsView(form, view) : nothing}
+    ${wallsShown ? wallsView(form, view) : nothing}
   </form>`;
 }
 

@@ -184,31 +184,37 @@ function correctionView(note: Note, { texts, language }: View, showHistory: Show
 /** The mark of a note that was withdrawn: where it stood, who withdrew it and when. */
 function goneView(note: Note, { texts, language }: View, showHistory: ShowHistory) {
   const { changedBy: by, changedAt: at } = note.stamp ?? {};
-  return html`<p class="row small quiet">
-    <span>${texts.edit.gone} ${by?.name}</span>
-    ${at ? html`<time datetime=${at}>${formatMoment(language, new Date(at))}</time>` : nothing}
-    ${
-      showHistory
-        ? html`<button
-            class="button bare no-print"
-            part="action"
-            type="button"
-            @click=${() => showHistory(note)}
-          >
-            ${texts.edit.history}
-          </button>`
-        : nothing
-    }
-  </p>`;
+  return html`${metaView(note, texts.kinds[note.kind])}
+    <div class="body">
+      <p class="row small quiet">
+        <span>${texts.edit.gone} ${by?.name}</span>
+        ${at ? html`<time datetime=${at}>${formatMoment(language, new Date(at))}</time>` : nothing}
+        ${
+          showHistory
+            ? html`<button
+                class="button bare no-print"
+                part="action"
+                type="button"
+                @click=${() => showHistory(note)}
+              >
+                ${texts.edit.history}
+              </button>`
+            : nothing
+        }
+      </p>
+    </div>`;
 }
 
-function withdrawnView({ id }: Note, { texts }: View, actions?: NoteActions) {
-  return html`<li class="note gone no-print" data-note=${id}>
-    <p class="row small" role="status">
-      <span class="quiet">${texts.edit.withdrawn}</span>
-      <button class="button bare undo" part="action" type="button" @click=${actions?.undo}>
-        ${texts.edit.undo}
-      </button>
-    </p>
+function withdrawnView(note: Note, { texts }: View, actions?: NoteActions) {
+  return html`<li class="note gone no-print" data-note=${note.id}>
+    ${metaView(note, texts.kinds[note.kind])}
+    <div class="body">
+      <p class="row small" role="status">
+        <span class="quiet">${texts.edit.withdrawn}</span>
+        <button class="button bare undo" part="action" type="button" @click=${actions?.undo}>
+          ${texts.edit.undo}
+        </button>
+      </p>
+    </div>
   </li>`;
 }

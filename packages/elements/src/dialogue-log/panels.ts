@@ -67,13 +67,17 @@ export class Panels {
   readonly #host: PanelHost;
   readonly #parts: Record<PanelName, LazyPart<PanelModule>>;
   readonly #open = new Map<PanelName, Panel>();
+  readonly #root: () => ShadowRoot;
   #subject: unknown;
+  /** Where the hand was when it opened. */
+  #from: Element | null = null;
 
   constructor(
     element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
     host: Omit<PanelHost, 'close'>,
   ) {
     this.#host = Object.assign(host, { close: () => this.close() });
+    this.#root = () => element.renderRoot as ShadowRoot;
     const parts = Object.entries(modules).map(([name, load]) => [
       name,
       new LazyPart<PanelModule>(element, load),
@@ -89,6 +93,7 @@ export class Panels {
   /** Answers whether it could be loaded. */
   async show(name: PanelName, subject?: unknown, focus = ':is(select, input, .main)'): Promise<boolean> {
     this.shown = name;
+    this.#from = this.#root().activeElement;
     this.#subject = subject;
     this.#open.delete(name);
     this.#host.redraw();
@@ -101,7 +106,9 @@ export class Panels {
     const { shown } = this;
     if (!shown) return;
     this.shown = undefined;
-    this.#host.focus(`[data-panel="${shown}"]`);
+    if (this.#from?.isConnected) (this.#from as HTMLElement).focus();
+    else this.#host.focus(`[data-panel="${shown}"]`);
+    this.#host.redraw();
   }
 
   /** The button that opens it. */

@@ -123,6 +123,7 @@ const editing = css`
     font-size: var(--_small);
     color: var(--_text-quiet);
     line-height: 1.6;
+    padding-inline-start: 1.45em;
   }
   .correction .button {
     min-block-size: 24px;
@@ -131,6 +132,7 @@ const editing = css`
   }
   .steps .correction {
     grid-column: 2 / -1;
+    padding: 0;
   }
   .print-only {
     display: none;
@@ -141,12 +143,12 @@ const editing = css`
     }
   }
   .note.gone .row {
-    padding-inline-start: 1.65em;
-    padding-block-end: var(--_s);
-    gap: 0.5em;
+    gap: 0 0.75em;
+    padding-inline-start: 1.45em;
   }
   .note.gone .button {
     min-block-size: 24px;
+    font-size: 1em;
   }
 `;
 

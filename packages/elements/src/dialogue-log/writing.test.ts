@@ -129,8 +129,6 @@ describe('writing in <banso-dialogue-log>', () => {
 
   it('marks walls and remembers who speaks', async () => {
     const element = await log();
-    button(element, ja.compose.walls).click();
-    await idle(element);
     button(element, common.walls.lacking).click();
     const speaker = find<HTMLSelectElement>(element, '.composer select');
     speaker.value = 'factoryHead';

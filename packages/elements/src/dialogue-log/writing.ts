@@ -230,7 +230,9 @@ export class Writing {
     const today = this.#events.today();
     this.withdrawn = undefined;
     const note = noteOf(draft, meeting, today, at(meeting, today).at ?? null);
+    const { wallsShown } = this.composer;
     this.composer = this.#composerOf({ ...emptyDraft(draft.kind, draft.speaker), owner: draft.owner });
+    this.composer.wallsShown = wallsShown;
     this.#current = note.id;
     this.#events.keep(withNote(meeting, note));
     this.#events.focusComposer();

@@ -14,9 +14,6 @@ export const detailsStyles = css`
     display: grid;
     gap: calc(var(--_s) * 2);
   }
-  .panel.details .fields.wide {
-    align-items: flex-end;
-  }
   .panel.details .fields.wide > .pair {
     flex-basis: 24em;
     max-inline-size: 44em;
@@ -36,7 +33,10 @@ export const detailsStyles = css`
   }
   .person {
     inline-size: 100%;
-    align-items: flex-end;
+  }
+  .person + .person {
+    border-block-start: var(--_line);
+    padding-block-start: calc(var(--_s) * 1.5);
   }
   .person .pair {
     flex-basis: 8em;
@@ -45,6 +45,14 @@ export const detailsStyles = css`
     .person {
       display: grid;
       grid-template-columns: repeat(4, minmax(0, 1fr)) 4.5em;
+    }
+    .person + .person {
+      border: 0;
+      padding: 0;
+    }
+    /* Beside a field, below its label: what is said under the field moves nothing. */
+    :is(.person, .fields.wide) > .button {
+      margin-block-start: calc(var(--_small) * 1.7 + 0.2em);
     }
   }
   @media (pointer: coarse) {

@@ -155,6 +155,25 @@ describe('the own fields of a meeting in <banso-dialogue-log>', () => {
     expect(element.value[0]?.closed).to.equal(false);
   });
 
+  it('keep whoever has spoken: a name that is taken away is asked for again, and nothing else is offered', async () => {
+    const speaker = { id: 'p1', position: 1, name: '髙﨑吉隆', side: 'owner' as const };
+    const silent = { id: 'p2', position: 2, name: '栁田誠', side: 'supporter' as const };
+    const said = { id: 'n1', position: 1, kind: 'words' as const, text: '言葉', speaker: 'p1' };
+    const element = await log(given({ participants: [speaker, silent], notes: [said] }));
+    await detailsOf(element);
+    for (const person of ['p1', 'p2']) {
+      const name = find<HTMLInputElement>(element, `[data-person="${person}"] input`);
+      put(name, '');
+      name.dispatchEvent(new Event('change'));
+    }
+    await idle(element);
+    expect(all(element, '.panel .fault').map((one) => one.textContent)).to.deep.equal([
+      words.speakerMissing,
+      words.nameMissing,
+    ]);
+    expect(element.value[0]?.participants.map(({ name }) => name)).to.deep.equal(['髙﨑吉隆', '栁田誠']);
+  });
+
   it('are opened and left by keys, back to where one came from', async () => {
     const element = await log();
     button(element, ja.meeting.details).focus();

@@ -75,7 +75,7 @@ function fieldOf(panel: DetailsPanel, { words, texts }: DetailsView) {
         ? dateFaultText(found.fault, texts)
         : found?.kind === 'too-long'
           ? words.tooLong(found.over, found.most)
-          : found && words.nameMissing;
+          : found && (found.isSpeaker ? words.speakerMissing : words.nameMissing);
     return fieldView({
       label,
       value: panel.shown(key, kept),

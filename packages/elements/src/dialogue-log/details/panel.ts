@@ -28,7 +28,9 @@ const longest: Record<string, number> = {
 type PersonField = 'name' | 'title' | 'organisationName';
 
 export type FieldFault =
-  { kind: 'date'; fault: DateFault } | { kind: 'too-long'; over: number; most: number } | { kind: 'name' };
+  | { kind: 'date'; fault: DateFault }
+  | { kind: 'too-long'; over: number; most: number }
+  | { kind: 'name'; isSpeaker: boolean };
 
 /** The meeting's own fields: a tap is kept at once, what is typed when the hand leaves the field. */
 export class DetailsPanel implements Panel {
@@ -143,7 +145,9 @@ export class DetailsPanel implements Panel {
     const most = longest[field];
     const over = most === undefined ? 0 : [...typed].length - most;
     if (most !== undefined && over > 0) return { kind: 'too-long', over, most };
-    return field === 'name' && typed.trim() === '' && !key.startsWith('new:') ? { kind: 'name' } : undefined;
+    if (field !== 'name' || typed.trim() !== '' || key.startsWith('new:')) return undefined;
+    const person = this.people.find(({ id }) => key === `person:${id}:name`);
+    return { kind: 'name', isSpeaker: person !== undefined && this.hasSpoken(person) };
   }
 
   #keep(key: string, typed: string): void {

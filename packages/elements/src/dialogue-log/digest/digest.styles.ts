@@ -9,11 +9,12 @@ export const digestStyles = css`
   .panel .bar {
     justify-content: space-between;
   }
-  .digest {
+  .gathered {
     display: grid;
-    gap: calc(var(--_s) * 3);
+    gap: calc(var(--_s) * 3) calc(var(--_s) * 5);
+    margin-block-start: var(--_s);
   }
-  .digest section {
+  .gathered section {
     border-block-start: var(--_line);
     padding-block-start: calc(var(--_s) * 1.5);
     display: grid;
@@ -21,19 +22,19 @@ export const digestStyles = css`
     align-content: start;
     min-inline-size: 0;
   }
-  .digest :is(h4, h5) {
+  .gathered :is(h4, h5) {
     margin: 0;
     padding: 0;
     font: inherit;
     font-weight: 700;
     break-after: avoid;
   }
-  .digest h5 {
+  .gathered h5 {
     font-size: var(--_small);
     color: var(--_text-quiet);
     margin-block-end: calc(var(--_s) * 0.75);
   }
-  .digest h5 span {
+  .gathered h5 span {
     color: var(--_text);
     margin-inline-start: 0.75em;
   }
@@ -42,6 +43,19 @@ export const digestStyles = css`
     padding: 0 0 calc(var(--_s) * 1.25) 1.35em;
     max-inline-size: 46em;
     --_pad: 0px;
+    --_lane: 0px;
+  }
+  .panel.digest .span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  /* Beside the words there is no room for whose step it is. */
+  .gathered .steps li {
+    grid-template-columns: 1.5em minmax(0, 1fr);
+  }
+  .gathered .steps .who {
+    grid-column: 2;
   }
   .courses {
     display: grid;
@@ -57,22 +71,22 @@ export const digestStyles = css`
     min-inline-size: 9em;
   }
   @container (width > 860px) {
-    .digest {
-      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+    .gathered {
+      grid-template: auto 1fr / minmax(0, 1.6fr) minmax(0, 1fr);
     }
-    .digest .voices {
+    .gathered .voices {
       grid-row: 1 / span 2;
     }
   }
   @media print {
-    .digest {
+    .gathered {
       display: block;
     }
-    .digest section {
+    .gathered section {
       margin-block-end: 1.5em;
       display: block;
     }
-    .digest h4 {
+    .gathered h4 {
       margin-block-end: 0.5em;
     }
     .told {

@@ -37,7 +37,8 @@ async function opened(...meetings: Dialogue[]) {
   await idle(element);
   return element;
 }
-const told = (element: BansoDialogueLog) => all(element, '.digest blockquote').map((one) => one.textContent);
+const told = (element: BansoDialogueLog) =>
+  all(element, '.gathered blockquote').map((one) => one.textContent);
 
 describe('the digest of <banso-dialogue-log>', () => {
   it('shows three months of words and insights, oldest first, and no word of its own making', async () => {
@@ -52,6 +53,14 @@ describe('the digest of <banso-dialogue-log>', () => {
     expect(told(element)[0]).to.equal('半年前');
   });
 
+  it('sets the words beside the lanes, not across them', async () => {
+    const element = await opened(recent(5, [note('words', '言葉')]));
+    const row = find(element, '.told .note');
+    const lane = Number.parseFloat(getComputedStyle(row, '::before').left);
+    const words = find(element, '.told blockquote').getBoundingClientRect().left;
+    expect(row.getBoundingClientRect().left + lane + 4).to.be.below(words);
+  });
+
   it('shows the steps that are open, and how the walls went', async () => {
     const touching = note('words', 'x', { walls: ['unmoved'] });
     const step = (text: string, doneOn: string | null) =>
@@ -60,7 +69,7 @@ describe('the digest of <banso-dialogue-log>', () => {
       recent(5, [touching]),
       recent(100, [step('まだ', null), step('済み', '2026-01-01')]),
     );
-    expect(all(element, '.digest .steps .what').map((one) => one.textContent)).to.deep.equal(['まだ']);
+    expect(all(element, '.gathered .steps .what').map((one) => one.textContent)).to.deep.equal(['まだ']);
     expect(find(element, '.courses').textContent).to.include(common.walls.unmoved).and.include('1か所');
   });
 
@@ -90,14 +99,14 @@ describe('the digest of <banso-dialogue-log>', () => {
 
   it('says so where nothing was written', async () => {
     const element = await opened(given());
-    expect(find(element, '.digest').textContent).to.include(words.none).and.include(words.noWalls);
+    expect(find(element, '.gathered').textContent).to.include(words.none).and.include(words.noWalls);
   });
 
   it('prints on pages of its own', async () => {
     const element = await opened(recent(5, [note('words', '後の言葉')]));
     button(element, words.print).click();
     await waitUntil(() =>
-      document.querySelector<HTMLIFrameElement>('.banso-paper')?.contentDocument?.querySelector('.digest'),
+      document.querySelector<HTMLIFrameElement>('.banso-paper')?.contentDocument?.querySelector('.gathered'),
     );
     const frame = document.querySelector<HTMLIFrameElement>('.banso-paper');
     expect(frame?.contentDocument?.body.textContent)

@@ -16,12 +16,13 @@ export function digestView(digest: Digest, isShort: boolean, view: View) {
   const words = section('digest', view.language, japanese);
   const { from, to, meetings, minutes } = digest;
   const day = (iso: string) => formatDate(view.language, iso);
-  return html`<p class="quiet small">
-      ${words.span(day(from), day(to))} <span class="nb">${words.meetings(meetings.length)}</span>
+  return html`<p class="span quiet small">
+      <span>${words.span(day(from), day(to))}</span>
+      <span class="nb">${words.meetings(meetings.length)}</span>
       <span class="nb">${words.minutes(isShort ? minutes.core : minutes.all)}</span>
     </p>
     <p class="quiet small">${words.explain}</p>
-    <div class="digest">
+    <div class="gathered">
       <section class="voices" aria-label=${words.voices}>
         <h4>${words.voices}</h4>
         ${meetings.length ? meetings.map((one) => meetingView(one, isShort, words, view)) : html`<p class="quiet">${words.none}</p>`}

@@ -35,7 +35,7 @@ class DigestPanel implements Panel {
     if (!this.#isAsked) void this.#ask();
     const words = section('digest', view.language, japanese);
     const digest = this.#digest;
-    const isLong = digest.minutes.all > digestMinutes;
+    const isLong = isLongOf(digest);
     const choice = (label: string, isOn: boolean, act: () => void) =>
       html`<button
         class="button mark"
@@ -48,21 +48,21 @@ class DigestPanel implements Panel {
       </button>`;
     return html`<div class="row bar">
         <h3 id="panel-title">${words.titleOf(this.#months)}</h3>
-        <button class="button bare" part="action" type="button" @click=${() => this.#host.close()}>
-          ${view.common.actions.close}
-        </button>
+        <span class="row">
+          <button class="button main" part="action" type="button" @click=${() => this.#print()}>
+            ${words.print}
+          </button>
+          <button class="button bare" part="action" type="button" @click=${() => this.#host.close()}>
+            ${view.common.actions.close}
+          </button>
+        </span>
       </div>
-      <div class="row">
-        <div class="marks" role="group" aria-label=${words.period}>
-          ${periods.map((months) =>
-            choice(words.months(months), months === this.#months, () =>
-              this.#choose(() => (this.#months = months)),
-            ),
-          )}
-        </div>
-        <button class="button main" part="action" type="button" @click=${() => this.#print()}>
-          ${words.print}
-        </button>
+      <div class="marks" role="group" aria-label=${words.period}>
+        ${periods.map((months) =>
+          choice(words.months(months), months === this.#months, () =>
+            this.#choose(() => (this.#months = months)),
+          ),
+        )}
       </div>
       ${
         isLong
@@ -101,7 +101,7 @@ class DigestPanel implements Panel {
     const digest = this.#digest;
     const audiences = [...new Set(digest.meetings.map(({ meeting }) => common.audiences[meeting.audience]))];
     const title = words.titleOf(this.#months);
-    const isShort = digest.minutes.all > digestMinutes && !this.#showsAll;
+    const isShort = isLongOf(digest) && !this.#showsAll;
     void print({
       title: [title, companyName, today].filter(Boolean).join(' '),
       language,
@@ -115,3 +115,6 @@ class DigestPanel implements Panel {
     });
   }
 }
+
+/** More than ten minutes, of which something can be left out. */
+const isLongOf = ({ minutes }: Digest) => minutes.all > digestMinutes && minutes.core < minutes.all;

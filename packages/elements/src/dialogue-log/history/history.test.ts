@@ -1,12 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { arraySource, type Dialogue, type RevisionOf, type Source } from '@banso/model';
 import '../../locales/en.js';
+import { common } from '../../locales/ja/common.js';
 import { dialogueLog as ja } from '../../locales/ja/dialogue-log.js';
 import { history as words } from '../../locales/ja/history.js';
 import { idle } from '../../testing/fixture.js';
 import { japaneseTexts } from '../../testing/text.js';
 import type { BansoDialogueLog } from '../dialogue-log.js';
-import { all, button, find, given, log, logFrom, sample } from '../log-page.js';
+import { active, all, button, find, given, log, logFrom, sample } from '../log-page.js';
 
 const by = { person: 'per_1', name: '齋藤美邑', organisationName: '埼央銀行' };
 const other = { person: 'per_2', name: '根本迪子' };
@@ -64,6 +65,18 @@ describe('corrections in <banso-dialogue-log>', () => {
     element.lang = 'en';
     await idle(element);
     expect(japaneseTexts(element.renderRoot, [element.value, revisions])).to.deep.equal([]);
+  });
+
+  it('give the focus back to where it was when the history is closed', async () => {
+    const element = await logFrom(sourceWith(async () => revisions));
+    const opener = find(element, '.correction button');
+    opener.focus();
+    await openHistory(element);
+    expect(active(element)).to.not.equal(opener);
+    button(element, common.actions.close).click();
+    await idle(element);
+    expect(element.renderRoot.querySelector('.panel')).to.equal(null);
+    expect(active(element)).to.equal(opener);
   });
 
   it('are looked up for a note that is being edited too', async () => {

@@ -21,7 +21,23 @@ export const styles = css`
     border-block-start: var(--_line);
     padding-block: calc(var(--_s) * 1.25);
     display: grid;
-    gap: calc(var(--_s) * 0.5);
+    gap: calc(var(--_s) * 0.5) calc(var(--_s) * 2);
+  }
+  .versions .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-content: start;
+    line-height: 1.6;
+  }
+  .versions .said,
+  .versions .text {
+    max-inline-size: 44em;
+  }
+  @container (width > 640px) {
+    .versions > li {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
   }
 `;
 
@@ -75,10 +91,10 @@ class HistoryPanel implements Panel {
           const { note, at, by, change } = version;
           const where = by.organisationName ? view.texts.inParentheses(by.organisationName) : '';
           return html`<li>
-            <p class="small quiet">
-              <b>${words.changes[change]}</b> ${by.name || words.nobody}${where}
+            <p class="when small quiet">
+              <b>${words.changes[change]}</b> <span>${by.name || words.nobody}${where}</span>
               <time datetime=${at}>${formatMoment(language, new Date(at))}</time>
-              ${index === 0 && note && !note.withdrawn ? words.now : nothing}
+              ${index === 0 && note && !note.withdrawn ? html`<span>${words.now}</span>` : nothing}
             </p>
             ${note && !note.withdrawn ? saidIn(note, view) : nothing}
           </li>`;

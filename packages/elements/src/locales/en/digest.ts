@@ -12,7 +12,7 @@ export const digest: Messages['digest'] = {
   meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
   minutes: (count) => `about ${count} min to read`,
   explain: 'Only what was written down. No summary and no judgement is added.',
-  core: (minutes) => `For ten minutes (about ${minutes})`,
+  core: (minutes) => `The core (about ${minutes} min)`,
   all: (minutes) => `Everything (about ${minutes} min)`,
   coreExplain:
     'The first and the last words of each meeting, insights with the words before them, and words that touch a wall.',

@@ -20,6 +20,7 @@ export const details = {
   addKnown: (name: string) => `加える：${name}`,
   newPerson: '新しい人',
   nameMissing: '氏名を入れてください。外すときは「外す」で外せます。',
+  speakerMissing: '氏名を入れてください。書きとめた言葉の話し手なので、外せません。',
   removePerson: (name: string) => `外す：${name}`,
   remove: '外す',
   tooLong: (over: number, most: number) => `${most}字まで書けます。あと${over}字短くしてください。`,

@@ -8,7 +8,7 @@ export const digest = {
   meetings: (count: number) => `面談${count}回`,
   minutes: (count: number) => `読むのに約${count}分`,
   explain: '書きとめられた言葉だけを並べています。まとめや評価の文は、付け加えていません。',
-  core: (minutes: number) => `十分で読む分（約${minutes}分）`,
+  core: (minutes: number) => `要所の言葉（約${minutes}分）`,
   all: (minutes: number) => `すべて（約${minutes}分）`,
   coreExplain: 'それぞれの面談の最初と最後の言葉、気づきとその直前の言葉、壁にふれた言葉を残しています。',
   voices: '言葉と気づき',

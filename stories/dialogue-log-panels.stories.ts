@@ -1,0 +1,158 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { arraySource, type Dialogue, type Source } from '@banso/model';
+import { samples } from '@banso/model/samples';
+import '@banso/elements/dialogue-log/define';
+import '@banso/elements/locales/en';
+import { logIn, ofCompany, opened, settled, shown, within } from './dialogue-log-page.js';
+
+interface Args {
+  meetings: Dialogue[];
+  source?: Source<Dialogue>;
+  readOnly: boolean;
+}
+
+/** 対話記録のそばに開くもの: 面談の内容、書きとめたもののこれまで、三か月を十分で、取り出す。 */
+const meta: Meta<Args> = {
+  id: 'dialogue-log-panels',
+  title: '対話記録 そばに開くもの',
+  component: 'banso-dialogue-log',
+  args: { meetings: [samples.dialogue], readOnly: false },
+  render: ({ meetings, source, readOnly }) =>
+    html`<banso-dialogue-log
+      company=${samples.company.id}
+      company-name=${samples.company.name}
+      .source=${source ?? arraySource(meetings)}
+      ?read-only=${readOnly}
+    ></banso-dialogue-log>`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const Details: Story = {
+  name: '面談の内容を直すとき',
+  play: opened('details'),
+};
+
+export const DetailsOfNewMeeting: Story = {
+  name: '前の面談を覚えている、新しい面談',
+  args: { meetings: ofCompany(samples.company.id) },
+  play: async (context) => {
+    logIn(context.canvasElement).startMeeting();
+    await opened('details')(context);
+  },
+};
+
+export const DetailsUnreadable: Story = {
+  name: '面談の内容が読めないとき',
+  play: async (context) => {
+    await opened('details')(context);
+    const element = logIn(context.canvasElement);
+    const fields = element.renderRoot.querySelectorAll<HTMLInputElement>('.panel.details input');
+    [...fields].forEach((field, index) => {
+      field.value = ['あ'.repeat(230), '12月32日', '13:30', '15:10', '', ''][index] ?? '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      field.dispatchEvent(new Event('change'));
+    });
+    await settled(element);
+  },
+};
+
+/** A meeting that is closed, and was corrected and shortened afterwards by a colleague. */
+const corrected: Dialogue = {
+  ...samples.dialogue,
+  closed: true,
+  notes: samples.dialogue.notes.map((note, index) => {
+    const by = { person: 'per_0192000000007000800000000000000a', name: '根本迪子' };
+    const stamp = {
+      createdBy: { person: 'per_01920000000070008000000000000009', name: '齋藤美邑' },
+      createdAt: '2026-11-18T04:36:00Z',
+      changedBy: by,
+      changedAt: '2026-11-19T01:05:00Z',
+      corrected: { at: '2026-11-19T01:05:00Z', by },
+    };
+    if (index === 1) return { ...note, stamp };
+    if (index === 3) return { ...note, stamp, withdrawn: true, text: '' };
+    return note.kind === 'next-step' ? { ...note, stamp } : note;
+  }),
+};
+
+export const Corrected: Story = {
+  name: '訂正と取り消しが残った面談',
+  args: { meetings: [corrected], readOnly: true },
+};
+
+/** Keeps every revision, as the client does. */
+function remembering(...records: Dialogue[]): Source<Dialogue> {
+  const names = ['齋藤美邑', '根本迪子', '齋藤美邑'];
+  const revisions = records.map((record, index) => ({
+    revision: index + 1,
+    at: `2026-11-${18 + index}T04:36:00Z`,
+    by: { person: `per_${index}`, name: names[index] ?? '', organisationName: '埼央銀行' },
+    record,
+  }));
+  return { ...arraySource(records.slice(-1)), history: () => Promise.resolve(revisions) };
+}
+
+export const NoteHistory: Story = {
+  name: '書きとめたもののこれまでを見るとき',
+  args: {
+    source: remembering(
+      { ...samples.dialogue, revision: 1 },
+      {
+        ...samples.dialogue,
+        revision: 2,
+        notes: corrected.notes.map((note, index) =>
+          index === 1
+            ? { ...note, text: '航空機の治具ですね。よそでは断られたものを、うちの若いのが三日で。' }
+            : note,
+        ),
+      },
+      { ...corrected, revision: 3 },
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    const element = logIn(canvasElement);
+    await settled(element);
+    within(element, '.note.words .correction button').click();
+    await shown(element, '.versions');
+  },
+};
+
+/** The same meetings as if the last one had been three days ago. */
+const lately = (meetings: Dialogue[]): Dialogue[] => {
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toLocaleDateString('sv');
+  return [...meetings]
+    .sort((a, b) => (a.heldOn < b.heldOn ? 1 : -1))
+    .map((meeting, index) => ({
+      ...meeting,
+      heldOn: ago(3 + 25 * index),
+      notes: meeting.notes.map((note) =>
+        note.step && index === 0 ? { ...note, step: { ...note.step, doneOn: null, due: ago(-10) } } : note,
+      ),
+    }));
+};
+
+export const HandingOver: Story = {
+  name: '三か月を十分で読むとき',
+  args: { meetings: lately(ofCompany(samples.company.id)), readOnly: true },
+  play: opened('digest'),
+};
+
+export const HandingOverMuch: Story = {
+  name: '言葉の多い三か月を引き継ぐとき',
+  args: { meetings: lately([samples.longDialogue(200)]) },
+  play: opened('digest'),
+};
+
+export const HandingOverNothing: Story = {
+  name: '三か月のあいだ面談がなかったとき',
+  play: opened('digest'),
+};
+
+export const TakingOut: Story = {
+  name: '記録を取り出すとき',
+  args: { meetings: ofCompany(samples.company.id), readOnly: true },
+  play: opened('take-out'),
+};
