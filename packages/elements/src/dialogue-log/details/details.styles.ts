@@ -51,7 +51,7 @@ export const detailsStyles = css`
       padding: 0;
     }
     /* Beside a field, below its label: what is said under the field moves nothing. */
-    :is(.person, .fields.wide) > .button {
+    :is(.person > .button, .fields.wide > .marks) {
       margin-block-start: calc(var(--_small) * 1.7 + 0.2em);
     }
   }

@@ -115,18 +115,21 @@ function choiceView<Key extends string>(
 
 function sameAsBefore(field: 'theme' | 'place', panel: DetailsPanel, { words, meeting }: DetailsView) {
   const texts = meeting[field] ? [] : panel.before(field);
-  return texts.map(
-    (text) =>
-      html`<button
-        class="button mark"
-        part="control"
-        type="button"
-        aria-label=${words.take(text)}
-        @click=${() => panel.set({ [field]: text })}
-      >
-        ${text}
-      </button>`,
-  );
+  if (!texts.length) return nothing;
+  return html`<div class="marks">
+    ${texts.map(
+      (text) =>
+        html`<button
+          class="button mark"
+          part="control"
+          type="button"
+          aria-label=${words.take(text)}
+          @click=${() => panel.set({ [field]: text })}
+        >
+          ${text}
+        </button>`,
+    )}
+  </div>`;
 }
 
 function peopleView(panel: DetailsPanel, view: DetailsView) {

@@ -62,13 +62,19 @@ export const digestStyles = css`
     gap: var(--_s);
   }
   .courses li {
+    display: grid;
+    grid-template-columns: 8em minmax(0, 1fr);
+    gap: 0 1em;
+    align-items: baseline;
+  }
+  .courses li > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1em;
     align-items: baseline;
   }
   .courses .wall {
-    min-inline-size: 9em;
+    color: var(--_text);
   }
   @container (width > 860px) {
     .gathered {
@@ -85,6 +91,9 @@ export const digestStyles = css`
     .gathered section {
       margin-block-end: 1.5em;
       display: block;
+    }
+    .gathered section:not(.voices) {
+      break-inside: avoid;
     }
     .gathered h4 {
       margin-block-end: 0.5em;

@@ -73,14 +73,16 @@ function courseView(
   const day = (iso: string) => formatDayBeside(language, iso, today);
   return html`<li>
     <span class="wall">${wallGlyph(wall)}${common.walls[wall]}</span>
-    ${
-      agreed
-        ? html`<b>${common.wallStates[agreed.state]}</b>
-            ${agreed.since ? html`<span class="quiet small">${words.since(day(agreed.since))}</span>` : nothing}`
-        : nothing
-    }
-    <span class="quiet small"
-      >${texts.list(touched.map(({ heldOn, count }) => words.touched(day(heldOn), count)))}</span
-    >
+    <div>
+      ${
+        agreed
+          ? html`<b>${common.wallStates[agreed.state]}</b>
+              ${agreed.since ? html`<span class="quiet small">${words.since(day(agreed.since))}</span>` : nothing}`
+          : nothing
+      }
+      <span class="quiet small"
+        >${texts.list(touched.map(({ heldOn, count }) => words.touched(day(heldOn), count)))}</span
+      >
+    </div>
   </li>`;
 }

@@ -19,6 +19,14 @@ const recordStyles = css`
   .head {
     padding-inline: 0;
   }
+  h2 {
+    font-size: 13.5pt;
+    line-height: 1.4;
+    margin-block: 0.1em 0.3em;
+  }
+  h3 {
+    font-weight: 700;
+  }
   .note,
   .side > section {
     padding-inline: 0;
