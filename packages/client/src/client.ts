@@ -15,6 +15,9 @@ import type {
   SearchRequest,
   WallDiagnosis,
 } from '@banso/model';
+import { onlineAttachments } from './attachments/online.js';
+import { photosInMemory } from './attachments/photos.js';
+import type { AttachmentRecords, Photos } from './attachments/photos.js';
 import { createCaller } from './core/caller.js';
 import type { Caller, CallOptions } from './core/caller.js';
 import { systemClock } from './core/clock.js';
@@ -78,6 +81,8 @@ export interface BansoClient {
   readonly wallDiagnoses: Records<WallDiagnosis, WallDiagnosisFilter>;
   /** ロカベン */
   readonly benchmarkSheets: Records<BenchmarkSheet, BenchmarkSheetFilter>;
+  /** 添付: photos of meetings */
+  readonly attachments: AttachmentRecords;
   /** 支援機関 */
   readonly organisations: Records<Organisation>;
   /** 記録に名前の出る人 */
@@ -106,6 +111,8 @@ export function clientAndCaller(options: ClientOptions): {
   call: Caller;
   person: () => RecordId | undefined;
   serve: (person: RecordId) => void;
+  /** Photos of attachments that wait in memory. */
+  photos: Photos;
 } {
   const { session, fetch, middlewares = [] } = options;
   const {
@@ -130,12 +137,14 @@ export function clientAndCaller(options: ClientOptions): {
     return { ...calls, source: () => ({ ...onlineSource(calls, clock, siblings), search }) };
   };
 
+  const photos = photosInMemory();
   const client: BansoClient = {
     companies: records<Company, CompanyFilter>('company'),
     engagements: records<Engagement, EngagementFilter>('engagement'),
     dialogues: records<Dialogue, DialogueFilter>('dialogue'),
     wallDiagnoses: records<WallDiagnosis, WallDiagnosisFilter>('wall-diagnosis'),
     benchmarkSheets: records<BenchmarkSheet, BenchmarkSheetFilter>('benchmark-sheet'),
+    attachments: onlineAttachments(call, clock, photos),
     organisations: records<Organisation>('organisation'),
     persons: records<Person>('person'),
     search: (request, callOptions) =>
@@ -174,7 +183,7 @@ export function clientAndCaller(options: ClientOptions): {
     raw: createRaw(handler, settings),
     session: ({ signal } = {}) => sessions.current(signal),
   };
-  return { client, call, person: () => sessions.person, serve: (person) => sessions.serve(person) };
+  return { client, call, person: () => sessions.person, serve: (person) => sessions.serve(person), photos };
 }
 
 /** Without a page to start from, as in Node, only a full address leads anywhere. */

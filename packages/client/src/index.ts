@@ -1,5 +1,6 @@
 /** The typed SDK of Banso, for browsers, workers and Node. Importing it does nothing. */
 export { createClient, type BansoClient, type ClientOptions } from './client.js';
+export type { AttachmentRecords } from './attachments/photos.js';
 export type { CallOptions, WriteOptions } from './core/caller.js';
 export type { Clock } from './core/clock.js';
 export {

@@ -10,6 +10,7 @@ export function sourcesOf(banso: BansoClient): (request: ConnectRequest) => Sour
     dialogue: () => banso.dialogues.source(),
     'wall-diagnosis': () => banso.wallDiagnoses.source(),
     'benchmark-sheet': () => banso.benchmarkSheets.source(),
+    attachment: () => banso.attachments.source(),
   };
   const made = new Map<Kind, Source | undefined>();
   return ({ kind }) => {

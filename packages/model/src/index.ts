@@ -1,3 +1,4 @@
+export * from './attachment/index.js';
 export * from './benchmark/index.js';
 export * from './calendar/index.js';
 export * from './contract/index.js';

@@ -14,5 +14,7 @@ declare const crypto: {
   getRandomValues<T extends Uint8Array>(array: T): T;
   readonly subtle: { digest(algorithm: 'SHA-256', data: Uint8Array): Promise<ArrayBuffer> };
 };
+declare function atob(text: string): string;
+declare function btoa(text: string): string;
 declare const performance: { now(): number };
 declare function structuredClone<T>(value: T): T;

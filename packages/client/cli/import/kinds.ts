@@ -11,6 +11,7 @@ export function recordsOf(banso: BansoClient, kind: Kind): Verbs {
     dialogue: banso.dialogues,
     'wall-diagnosis': banso.wallDiagnoses,
     'benchmark-sheet': banso.benchmarkSheets,
+    attachment: banso.attachments,
     organisation: banso.organisations,
     person: banso.persons,
   };
@@ -33,6 +34,7 @@ export const beginnings: { [K in Kind]: Partial<Kinds[K]> } = {
     views: { owner: {}, business: {}, environment: {}, organisation: {} },
     summary: {},
   },
+  attachment: {},
   organisation: { branches: [] },
   person: {},
 };

@@ -10,6 +10,7 @@ export function callsOf(client: BansoClient, kind: Kind): Records {
     dialogue: client.dialogues,
     'wall-diagnosis': client.wallDiagnoses,
     'benchmark-sheet': client.benchmarkSheets,
+    attachment: client.attachments,
     organisation: client.organisations,
     person: client.persons,
   } satisfies Record<Kind, unknown>;

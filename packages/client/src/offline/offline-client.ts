@@ -25,6 +25,7 @@ import { Answered } from './answered.js';
 import { Desk } from './desk.js';
 import type { PinPolicy } from './desk.js';
 import { browserPlatform, platformAbsence } from './device/browser-platform.js';
+import { offlineAttachments } from './offline-attachments.js';
 import { offlineRecords } from './offline-records.js';
 import type { Offline } from './offline-state.js';
 import { Outbox } from './outbox/outbox.js';
@@ -65,7 +66,7 @@ export interface OfflineClient extends BansoClient {
 export function createClient({ offline, ...options }: OfflineClientOptions): OfflineClient {
   const { platform, deviceKeys, label, ...policy } = offline === true ? ({} as OfflineOptions) : offline;
   const { clock = platform?.clock ?? systemClock, random = platform?.random ?? Math.random } = options;
-  const { client: online, call, person, serve } = clientAndCaller({ ...options, clock, random });
+  const { client: online, call, person, serve, photos } = clientAndCaller({ ...options, clock, random });
   const outbox = new Outbox(() => clock.now());
   const answered = new Answered();
   const desk = new Desk({
@@ -103,6 +104,7 @@ export function createClient({ offline, ...options }: OfflineClientOptions): Off
     dialogues: records<Dialogue, DialogueFilter>('dialogue'),
     wallDiagnoses: records<WallDiagnosis, WallDiagnosisFilter>('wall-diagnosis'),
     benchmarkSheets: records<BenchmarkSheet, BenchmarkSheetFilter>('benchmark-sheet'),
+    attachments: offlineAttachments(online.attachments, photos, place),
     organisations: records<Organisation>('organisation'),
     persons: records<Person>('person'),
     outbox,

@@ -1,7 +1,10 @@
 import type { AnyRecord, Kind, RecordId } from '@banso/model';
 import type { BansoClient } from '../client.js';
+import type { Records } from '../records/records.js';
 import { isBansoError } from '../core/errors.js';
 import { AnotherPerson } from '../core/session.js';
+import { sendingPhotos } from '../attachments/photos.js';
+import type { Photos } from '../attachments/photos.js';
 import { copyOf } from '../source/copy.js';
 import { callsOf } from './calls-of.js';
 import { Follower } from './cache/follower.js';
@@ -9,6 +12,7 @@ import type { Refreshed } from './cache/follower.js';
 import { RecordCache } from './cache/record-cache.js';
 import { SealedRows } from './cache/sealed-rows.js';
 import type { DeviceChange, DeviceStore } from './device/device-store.js';
+import { devicePhotos } from './device-photos.js';
 import { choicesOf, decided, overlapped } from './outbox/decide.js';
 import { IntentRows, Moved } from './outbox/intent-rows.js';
 import { markOf } from './outbox/intent.js';
@@ -53,6 +57,7 @@ export class Workspace {
   readonly follower: Follower;
   readonly lines: Lines;
   readonly unkept: Unkept;
+  readonly photos: Photos;
   /** Why nothing goes out just now. */
   waitingFor: WaitingFor | undefined;
   readonly #settings: WorkspaceSettings;
@@ -102,6 +107,7 @@ export class Workspace {
       lines: this.lines,
       names: this.#names,
     };
+    this.photos = devicePhotos(this.#rows, now);
     this.#writes = new Writes({ ...shared, rows: this.#rows, now });
     this.unkept = new Unkept(platform, (record) =>
       this.#writes.inTurn(record, () => this.#keepUnkept(record)),
@@ -111,9 +117,12 @@ export class Workspace {
       cache: this.cache,
       person: this.person,
       platform,
-      callsOf: (kind) => callsOf(online, kind),
+      callsOf: (kind) => this.#callsOf(kind),
       signedIn: (signal) => this.#signedIn(signal),
-      settled: (record) => this.#refreshed([refreshedBy(record)]),
+      settled: (record) => {
+        void this.#dropPhoto(record);
+        this.#refreshed([refreshedBy(record)]);
+      },
       waitingFor: (reason) => this.#waitFor(reason),
       askSender: () => this.#talk.say({ type: 'flush' }),
       begun: () => this.#talk.say({ type: 'look' }),
@@ -332,7 +341,10 @@ export class Workspace {
         const own = sealed ? this.#intents.changed(kept, sealed) : this.#intents.removed(kept);
         await this.#intents.write([own, ...on.map((other) => this.#intents.removed(other))], ids);
         if (sealed) this.lines.set(sealed);
-        else this.lines.remove(intent, ...on.map((other) => other.intent));
+        else {
+          this.lines.remove(intent, ...on.map((other) => other.intent));
+          void this.#dropPhoto(intent.value);
+        }
         return;
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
@@ -450,6 +462,18 @@ export class Workspace {
       this.unkept.drop(record);
       this.#tell([{ kind: edit.kind, id: record }]);
     }
+  }
+
+  /** What goes out with a new attachment lies on the device by itself. */
+  #callsOf(kind: Kind): Records {
+    const { online } = this.#settings;
+    if (kind !== 'attachment') return callsOf(online, kind);
+    return { ...online.attachments, ...sendingPhotos(online.attachments, this.photos) };
+  }
+
+  /** Nothing waits for it any more. What a failing device keeps of it stays sealed. */
+  async #dropPhoto({ kind, id }: AnyRecord): Promise<void> {
+    if (kind === 'attachment') await this.photos.drop(id).catch(unlessDevice);
   }
 
   /** Rejects unless the person whose workspace this is is signed in. */

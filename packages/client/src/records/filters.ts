@@ -39,6 +39,12 @@ export interface DialogueFilter extends BenchmarkSheetFilter {
 
 export type WallDiagnosisFilter = DialogueFilter;
 
+/** Of attachments. */
+export interface AttachmentFilter extends ListFilter {
+  /** By id (`cmp_…`) or external id (`cif:0418-2270193`). */
+  company?: string;
+}
+
 export interface ChangeFilter {
   /** The `next` of the last page that was dealt with, by the same person with the same filter; absent = from the beginning. */
   after?: string;

@@ -13,11 +13,11 @@ const stamps = new Set([
   'withdrawn',
 ]);
 
-/** A record as its writers wrote it, without what the server stamps on it and on its notes. */
+/** A record as its writers wrote it, without what the server stamps on it and on its items. */
 export function content<T extends AnyRecord>(record: T): T {
   const fields = Object.entries(record).filter(([name]) => !stamps.has(name));
   return Object.fromEntries(
-    fields.map(([name, value]) => [name, name === 'notes' ? unstamped(value) : value]),
+    fields.map(([name, value]) => [name, name === 'notes' || name === 'photos' ? unstamped(value) : value]),
   ) as T;
 }
 
@@ -26,6 +26,6 @@ export function isSameContent<T extends AnyRecord>(a: T, b: T): boolean {
   return equal(content(a), content(b));
 }
 
-function unstamped(notes: unknown): unknown {
-  return (notes as { stamp?: unknown }[]).map(({ stamp: _, ...note }) => note);
+function unstamped(items: unknown): unknown {
+  return (items as { stamp?: unknown }[]).map(({ stamp: _, ...item }) => item);
 }

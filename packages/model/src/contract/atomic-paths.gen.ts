@@ -6,6 +6,7 @@ export const atomicPaths = {
   dialogue: ['notes/*/step'],
   'wall-diagnosis': ['respondent', 'answers'],
   'benchmark-sheet': ['periods/*/figures'],
+  attachment: [],
   organisation: [],
   person: [],
 };

@@ -123,7 +123,16 @@ const isDialogue: Shape = (v) =>
   isBoolean(v.closed, absent) &&
   isList(v.participants, isParticipant) &&
   isList(v.notes, isNote) &&
-  isList(v.carried, isCarriedQuestion, absent);
+  isList(v.carried, isCarriedQuestion, absent) &&
+  isList(v.photos, isPhoto, absent);
+const isPhoto: Shape = (v) =>
+  isFields(v) &&
+  isString(v.id) &&
+  isNumber(v.position) &&
+  isString(v.attachment) &&
+  isString(v.caption, absent) &&
+  isBoolean(v.withdrawn, absent) &&
+  is(v.stamp, isItemStamp, absent);
 const isCarriedQuestion: Shape = (v) =>
   isFields(v) && isString(v.id) && isNumber(v.position) && isString(v.text) && isString(v.question, absent);
 const isParticipant: Shape = (v) =>
@@ -300,6 +309,19 @@ const isAssessedIndicator: Shape = (v) =>
   isInteger(v.point, none) &&
   isNumber(v.median, none) &&
   isString(v.reason, absent);
+const isAttachment: Shape = (v) =>
+  isFields(v) &&
+  isRecord(v) &&
+  v.kind === 'attachment' &&
+  isString(v.company) &&
+  isString(v.dialogue) &&
+  isString(v.mediaType) &&
+  isInteger(v.size) &&
+  isInteger(v.width) &&
+  isInteger(v.height) &&
+  isString(v.content, absent);
+const isAttachmentContent: Shape = (v) =>
+  isFields(v) && isString(v.id) && isString(v.mediaType) && isString(v.content);
 const isOrganisation: Shape = (v) =>
   isFields(v) &&
   isRecord(v) &&
@@ -337,6 +359,7 @@ const isAnyRecord: Shape = (v) =>
   (v.kind !== 'dialogue' || isDialogue(v)) &&
   (v.kind !== 'wall-diagnosis' || isWallDiagnosis(v)) &&
   (v.kind !== 'benchmark-sheet' || isBenchmarkSheet(v)) &&
+  (v.kind !== 'attachment' || isAttachment(v)) &&
   (v.kind !== 'organisation' || isOrganisation(v)) &&
   (v.kind !== 'person' || isPerson(v));
 const isChangePage: Shape = (v) =>
@@ -443,6 +466,7 @@ export const checkTeamMember: Check = (v) => faultOf(v, isTeamMember);
 export const checkAgreedWallState: Check = (v) => faultOf(v, isAgreedWallState);
 export const checkSelfDriveLevel: Check = (v) => faultOf(v, isSelfDriveLevel);
 export const checkDialogue: Check = (v) => faultOf(v, isDialogue);
+export const checkPhoto: Check = (v) => faultOf(v, isPhoto);
 export const checkCarriedQuestion: Check = (v) => faultOf(v, isCarriedQuestion);
 export const checkParticipant: Check = (v) => faultOf(v, isParticipant);
 export const checkNote: Check = (v) => faultOf(v, isNote);
@@ -468,6 +492,8 @@ export const checkBenchmarkAssessmentPeriod: Check = (v) => faultOf(v, isBenchma
 export const checkBenchmarkAssessment: Check = (v) => faultOf(v, isBenchmarkAssessment);
 export const checkAssessedPeriod: Check = (v) => faultOf(v, isAssessedPeriod);
 export const checkAssessedIndicator: Check = (v) => faultOf(v, isAssessedIndicator);
+export const checkAttachment: Check = (v) => faultOf(v, isAttachment);
+export const checkAttachmentContent: Check = (v) => faultOf(v, isAttachmentContent);
 export const checkOrganisation: Check = (v) => faultOf(v, isOrganisation);
 export const checkBranch: Check = (v) => faultOf(v, isBranch);
 export const checkPerson: Check = (v) => faultOf(v, isPerson);

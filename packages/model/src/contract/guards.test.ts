@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { kinds } from '../records/index.js';
-import { demo } from '../samples/index.js';
+import { demo, samples } from '../samples/index.js';
 import type { AnyRecord, Kind } from './index.js';
 
 const schemaNames: Record<Kind, string> = {
@@ -15,6 +15,7 @@ const schemaNames: Record<Kind, string> = {
   dialogue: 'Dialogue',
   'wall-diagnosis': 'WallDiagnosis',
   'benchmark-sheet': 'BenchmarkSheet',
+  attachment: 'Attachment',
   organisation: 'Organisation',
   person: 'Person',
 };
@@ -32,6 +33,7 @@ const records: AnyRecord[] = [
   ...demo.dialogues,
   ...demo.wallDiagnoses,
   ...demo.benchmarkSheets,
+  samples.attachment,
 ];
 
 describe('guards, against the contract itself', () => {

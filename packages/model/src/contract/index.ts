@@ -21,6 +21,8 @@ export type Participant = Schemas['Participant'];
 export type Note = Schemas['Note'];
 /** 持っていく問いかけ */
 export type CarriedQuestion = Schemas['CarriedQuestion'];
+/** 写真 in a meeting; the picture itself is an attachment. */
+export type Photo = Schemas['Photo'];
 /** 次の一歩 */
 export type NextStep = Schemas['NextStep'];
 /** 壁診断: one respondent at one date. */
@@ -38,6 +40,9 @@ export type BenchmarkAssessment = Schemas['BenchmarkAssessment'];
 export type FigureRemark = Schemas['FigureRemark'];
 export type SheetEvidence = Schemas['SheetEvidence'];
 export type FlowStep = Schemas['FlowStep'];
+/** 添付: a photo of a meeting. */
+export type Attachment = Schemas['Attachment'];
+export type AttachmentContent = Schemas['AttachmentContent'];
 /** 支援機関 */
 export type Organisation = Schemas['Organisation'];
 export type Person = Schemas['Person'];
@@ -72,6 +77,7 @@ export interface Kinds {
   dialogue: Dialogue;
   'wall-diagnosis': WallDiagnosis;
   'benchmark-sheet': BenchmarkSheet;
+  attachment: Attachment;
   organisation: Organisation;
   person: Person;
 }

@@ -426,6 +426,115 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List 添付 */
+    get: operations['listAttachments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Read one 添付 */
+    get: operations['getAttachment'];
+    /**
+     * Make one 添付, or change who may see it
+     * @description The photo comes with the first revision, in `content`, and never changes. No answer holds it; who may see the
+     *     photo asks for `/content`.
+     */
+    put: operations['putAttachment'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one 添付
+     * @description A withdrawal is a revision too; the content stays in the history.
+     */
+    post: operations['withdrawAttachment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /** Every revision of one 添付 */
+    get: operations['getAttachmentHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/attachments/{id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The photo of one 添付
+     * @description Given while a 対話記録 that this session may read shows the photo: once it was taken out of there, or the record
+     *     was withdrawn, the answer is 404.
+     */
+    get: operations['getAttachmentContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/benchmark-assessments': {
     parameters: {
       query?: never;
@@ -757,6 +866,7 @@ export interface components {
       | 'dialogue'
       | 'wall-diagnosis'
       | 'benchmark-sheet'
+      | 'attachment'
       | 'organisation'
       | 'person';
     /**
@@ -1005,6 +1115,19 @@ export interface components {
       notes: components['schemas']['Note'][];
       /** @description 持っていく問いかけ — what the supporter means to ask at this meeting or the next */
       carried?: components['schemas']['CarriedQuestion'][];
+      /** @description 写真 — of a whiteboard, a name card */
+      photos?: components['schemas']['Photo'][];
+    };
+    Photo: {
+      id: components['schemas']['ItemId'];
+      position: number;
+      /** @description May reach the server after the meeting does */
+      attachment: components['schemas']['RecordId'];
+      /** @description What it shows; read aloud in place of the picture */
+      caption?: string;
+      /** @description 取り除いた — the photo is not given out any more; who and when is in its stamp */
+      withdrawn?: boolean;
+      readonly stamp?: components['schemas']['ItemStamp'];
     };
     CarriedQuestion: {
       id: components['schemas']['ItemId'];
@@ -1386,6 +1509,30 @@ export interface components {
       /** @description Why the value or the point is missing: sales-missing, employees-zero, size-unknown … */
       reason?: string;
     };
+    /** @description 添付 — a photo of a meeting, re-encoded before it is sent */
+    Attachment: components['schemas']['Record'] & {
+      /** @constant */
+      kind: 'attachment';
+      company: components['schemas']['RecordId'];
+      /** @description The meeting that shows it */
+      dialogue: components['schemas']['RecordId'];
+      /** @enum {string} */
+      mediaType: 'image/jpeg';
+      /** @description Of the photo in bytes */
+      size: number;
+      /** @description In pixels */
+      width: number;
+      /** @description In pixels */
+      height: number;
+      /** @description The JPEG in base64, with the first revision; without EXIF and the like (place, time, device) */
+      content?: string;
+    };
+    AttachmentContent: {
+      id: components['schemas']['RecordId'];
+      mediaType: string;
+      /** @description The photo in base64 */
+      content: string;
+    };
     /** @description 支援機関 */
     Organisation: components['schemas']['Record'] & {
       /** @constant */
@@ -1461,6 +1608,7 @@ export interface components {
       | components['schemas']['Dialogue']
       | components['schemas']['WallDiagnosis']
       | components['schemas']['BenchmarkSheet']
+      | components['schemas']['Attachment']
       | components['schemas']['Organisation']
       | components['schemas']['Person'];
     ChangePage: {
@@ -2580,6 +2728,210 @@ export interface operations {
             })[];
             next: components['schemas']['NextCursor'];
           };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  listAttachments: {
+    parameters: {
+      query?: {
+        /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
+        company?: components['parameters']['company'];
+        /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
+        externalId?: components['parameters']['externalId'];
+        /** @description Withdrawn records too */
+        withdrawn?: components['parameters']['withdrawn'];
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Attachment'][];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getAttachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The record as it stands */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  putAttachment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description `*` makes a record and refuses to change one */
+        'If-None-Match'?: components['parameters']['ifNoneMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Attachment'];
+      };
+    };
+    responses: {
+      /** @description Changed */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      /** @description Made */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  withdrawAttachment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The revision that was read, quoted, e.g. `"7"`. Required to change a record. */
+        'If-Match'?: components['parameters']['ifMatch'];
+        /** @description The same for every attempt of one intent, never for another. It does not expire. */
+        'Idempotency-Key'?: components['parameters']['idempotencyKey'];
+      };
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Withdrawal'];
+      };
+    };
+    responses: {
+      /** @description Withdrawn */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attachment'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getAttachmentHistory: {
+    parameters: {
+      query?: {
+        /** @description At most this many */
+        limit?: components['parameters']['limit'];
+        /** @description The `next` of the former page */
+        cursor?: components['parameters']['cursor'];
+      };
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One page of revisions, newest first */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: (components['schemas']['Revision'] & {
+              record: components['schemas']['Attachment'];
+            })[];
+            next: components['schemas']['NextCursor'];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      '5XX': components['responses']['Problem'];
+    };
+  };
+  getAttachmentContent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The id that the record's writer made */
+        id: components['parameters']['id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The photo */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AttachmentContent'];
         };
       };
       '4XX': components['responses']['Problem'];

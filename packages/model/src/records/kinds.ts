@@ -20,6 +20,7 @@ export const kinds = {
   dialogue: describe('dialogue', 'dialogues', guards.checkDialogue),
   'wall-diagnosis': describe('wall-diagnosis', 'wall-diagnoses', guards.checkWallDiagnosis),
   'benchmark-sheet': describe('benchmark-sheet', 'benchmark-sheets', guards.checkBenchmarkSheet),
+  attachment: describe('attachment', 'attachments', guards.checkAttachment),
   organisation: describe('organisation', 'organisations', guards.checkOrganisation),
   person: describe('person', 'persons', guards.checkPerson),
 } as const satisfies Record<Kind, KindDescription>;

@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   BenchmarkPeriod,
   BenchmarkSheet,
   Dialogue,
@@ -24,6 +25,15 @@ function newRecord<K extends Kind>(kind: K) {
 /** An empty meeting of `heldOn` (YYYY-MM-DD): valid as it is, three lines of text are enough. */
 export function newDialogue(company: RecordId, heldOn: string): Dialogue {
   return { ...newRecord('dialogue'), kind: 'dialogue', company, heldOn, participants: [], notes: [] };
+}
+
+/** A photo of a meeting, for the eyes that the meeting is for. `picture`: the JPEG in base64 and what is known of it. */
+export function newAttachment(
+  { id, company, audience }: Pick<Dialogue, 'id' | 'company' | 'audience'>,
+  picture: Required<Pick<Attachment, 'content' | 'size' | 'width' | 'height'>>,
+): Attachment {
+  const record = { ...newRecord('attachment'), kind: 'attachment' as const, audience };
+  return { ...record, company, dialogue: id, mediaType: 'image/jpeg', ...picture };
 }
 
 /** An engagement that begins on `startedOn` (YYYY-MM-DD), at 入口・信頼, with nobody named and nothing agreed yet. */

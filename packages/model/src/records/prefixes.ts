@@ -7,6 +7,7 @@ export const prefixes = {
   dialogue: 'dlg',
   'wall-diagnosis': 'wdg',
   'benchmark-sheet': 'bms',
+  attachment: 'att',
   organisation: 'org',
   person: 'per',
 } as const satisfies Record<Kind, string>;

@@ -11,6 +11,7 @@ import * as analysers from './analysers/index.js';
 import * as inn from './inn/index.js';
 import { longDialogue } from './long-dialogue.js';
 import { bank, persons } from './organisation.js';
+import { whiteboard } from './precision-parts/whiteboard.js';
 import * as precisionParts from './precision-parts/index.js';
 
 /** Everything a fresh server starts with, in the contract's shape. */
@@ -45,6 +46,8 @@ export const samples = {
   /** The meeting with every kind of note. */
   dialogue: precisionParts.chosenWork,
   longDialogue,
+  /** A photo of a whiteboard, as it is sent. */
+  attachment: whiteboard,
   /** Every answer of A社: three dates, owner, supporter and staff. */
   wallDiagnoses: precisionParts.diagnoses,
   /** With flow, views and summary filled. */

@@ -21,6 +21,7 @@ const schemaOf: Record<Kind, string> = {
   dialogue: 'Dialogue',
   'wall-diagnosis': 'WallDiagnosis',
   'benchmark-sheet': 'BenchmarkSheet',
+  attachment: 'Attachment',
   organisation: 'Organisation',
   person: 'Person',
 };
@@ -33,6 +34,7 @@ const records: AnyRecord[] = [
   ...demo.wallDiagnoses,
   ...demo.benchmarkSheets,
   samples.longDialogue(5000),
+  samples.attachment,
 ];
 const byId = new Map(records.map((record) => [record.id, record]));
 

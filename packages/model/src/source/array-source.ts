@@ -25,6 +25,12 @@ export function arraySource<T extends AnyRecord>(
       else items[index] = kept;
       tell({ state: 'saved', id, value: structuredClone(kept) });
     },
+    content: (id) => {
+      const { content } = (items.find((record) => record.id === id) ?? {}) as { content?: string };
+      return content === undefined
+        ? Promise.reject(Object.assign(new Error(`${id} has no photo`), { kind: 'not-found' }))
+        : Promise.resolve(content);
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

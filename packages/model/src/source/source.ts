@@ -26,6 +26,11 @@ export interface Source<T extends AnyRecord = AnyRecord> {
    * takes two characters at least. Absent where there is nothing to ask; rejects where it cannot be asked now.
    */
   search?(words: string, query?: SourceQuery): Promise<SearchedPage>;
+  /**
+   * Of attachments: the photo in base64. Rejects where it cannot be read now, with the kind `not-found` once its meeting
+   * does not show it any more.
+   */
+  content?(id: string, options?: { signal?: AbortSignal }): Promise<string>;
   /** Calls `listener` on every change of state until the function it returns is called. */
   subscribe(listener: (event: SourceEvent<T>) => void): () => void;
 }

@@ -178,7 +178,7 @@ export const components = {
       type: 'string',
       description:
         'Prefix of the kind and a UUID (version 7, or 8 when derived from an external id) as 32 hexadecimal digits',
-      pattern: '^(cmp|eng|dlg|wdg|bms|org|per)_[0-9a-f]{32}$',
+      pattern: '^(cmp|eng|dlg|wdg|bms|att|org|per)_[0-9a-f]{32}$',
       examples: ['dlg_0192f0c1a2b37c4d8e5f60718293a4b5'],
     },
     ItemId: {
@@ -194,6 +194,7 @@ export const components = {
         'dialogue',
         'wall-diagnosis',
         'benchmark-sheet',
+        'attachment',
         'organisation',
         'person',
       ],
@@ -804,9 +805,46 @@ export const components = {
                 $ref: '#/components/schemas/CarriedQuestion',
               },
             },
+            photos: {
+              type: 'array',
+              maxItems: 100,
+              description: '写真 — of a whiteboard, a name card',
+              items: {
+                $ref: '#/components/schemas/Photo',
+              },
+            },
           },
         },
       ],
+    },
+    Photo: {
+      type: 'object',
+      required: ['id', 'position', 'attachment'],
+      properties: {
+        id: {
+          $ref: '#/components/schemas/ItemId',
+        },
+        position: {
+          type: 'number',
+        },
+        attachment: {
+          $ref: '#/components/schemas/RecordId',
+          description: 'May reach the server after the meeting does',
+        },
+        caption: {
+          type: 'string',
+          maxLength: 500,
+          description: 'What it shows; read aloud in place of the picture',
+        },
+        withdrawn: {
+          type: 'boolean',
+          description: '取り除いた — the photo is not given out any more; who and when is in its stamp',
+        },
+        stamp: {
+          $ref: '#/components/schemas/ItemStamp',
+          readOnly: true,
+        },
+      },
     },
     CarriedQuestion: {
       type: 'object',
@@ -1750,6 +1788,77 @@ export const components = {
         },
       },
     },
+    Attachment: {
+      description: '添付 — a photo of a meeting, re-encoded before it is sent',
+      allOf: [
+        {
+          $ref: '#/components/schemas/Record',
+        },
+        {
+          type: 'object',
+          required: ['kind', 'company', 'dialogue', 'mediaType', 'size', 'width', 'height'],
+          properties: {
+            kind: {
+              const: 'attachment',
+            },
+            company: {
+              $ref: '#/components/schemas/RecordId',
+            },
+            dialogue: {
+              $ref: '#/components/schemas/RecordId',
+              description: 'The meeting that shows it',
+            },
+            mediaType: {
+              type: 'string',
+              enum: ['image/jpeg'],
+            },
+            size: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 5242880,
+              description: 'Of the photo in bytes',
+            },
+            width: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              description: 'In pixels',
+            },
+            height: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 10000,
+              description: 'In pixels',
+            },
+            content: {
+              type: 'string',
+              writeOnly: true,
+              minLength: 4,
+              maxLength: 6990508,
+              pattern: '^[A-Za-z0-9+/]+={0,2}$',
+              description:
+                'The JPEG in base64, with the first revision; without EXIF and the like (place, time, device)',
+            },
+          },
+        },
+      ],
+    },
+    AttachmentContent: {
+      type: 'object',
+      required: ['id', 'mediaType', 'content'],
+      properties: {
+        id: {
+          $ref: '#/components/schemas/RecordId',
+        },
+        mediaType: {
+          type: 'string',
+        },
+        content: {
+          type: 'string',
+          description: 'The photo in base64',
+        },
+      },
+    },
     Organisation: {
       description: '支援機関',
       allOf: [
@@ -1957,6 +2066,9 @@ export const components = {
           $ref: '#/components/schemas/BenchmarkSheet',
         },
         {
+          $ref: '#/components/schemas/Attachment',
+        },
+        {
           $ref: '#/components/schemas/Organisation',
         },
         {
@@ -2018,7 +2130,7 @@ export const components = {
         },
         kinds: {
           type: 'array',
-          maxItems: 7,
+          maxItems: 8,
           items: {
             $ref: '#/components/schemas/Kind',
           },

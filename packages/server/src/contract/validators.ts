@@ -29,6 +29,7 @@ export const schemaNames = {
   dialogue: 'Dialogue',
   'wall-diagnosis': 'WallDiagnosis',
   'benchmark-sheet': 'BenchmarkSheet',
+  attachment: 'Attachment',
   organisation: 'Organisation',
   person: 'Person',
 } as const satisfies Record<Kind, string>;

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { Migrator } from 'kysely/migration';
+import { attachmentContentTable } from '../attachments/table.js';
 import { deviceKeyTable } from '../device-keys/table.js';
 import { policies } from './policies.js';
 import type { Tables } from './tables.js';
@@ -16,6 +17,11 @@ const migrations: Record<string, Migration> = {
   '0002-device-keys': {
     async up(database) {
       await run(database, deviceKeyTable);
+    },
+  },
+  '0003-attachments': {
+    async up(database) {
+      await run(database, attachmentContentTable);
     },
   },
 };

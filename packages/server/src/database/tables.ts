@@ -1,3 +1,4 @@
+import type { AttachmentContentTable } from '../attachments/table.js';
 import type { DeviceKeyTable } from '../device-keys/table.js';
 
 /** The tables as Kysely sees them; made by `migrations.ts`. Dates and ids are text with the collation "C". */
@@ -10,6 +11,7 @@ export interface Tables {
   organisation_sequence: { organisation: string; last: string | number };
   host: HostTable;
   device_key: DeviceKeyTable;
+  attachment_content: AttachmentContentTable;
   server_key: { name: string; value: string };
 }
 

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { randomUUID } from 'node:crypto';
+import { attachmentRoutes } from '../attachments/routes.js';
 import { benchmarkRoutes } from '../benchmark/routes.js';
 import type { ServerContext } from '../context.js';
 import { deviceKeyRoutes } from '../device-keys/routes.js';
@@ -34,6 +35,7 @@ export function createApp(context: ServerContext): Hono<Environment> {
   });
   if (context.corsOrigins.length > 0) app.use(crossOrigin(context.corsOrigins));
   for (const kind of Object.keys(kinds) as Kind[]) recordRoutes(app, kind, context);
+  attachmentRoutes(app, context);
   deviceKeyRoutes(app, context);
   benchmarkRoutes(app, context);
   otherRoutes(app, context);

@@ -27,6 +27,7 @@ export const filtersOfKind: Record<Kind, readonly string[]> = {
   dialogue: ['company', 'engagement', 'externalId', 'from', 'to', 'withdrawn'],
   'wall-diagnosis': ['company', 'engagement', 'externalId', 'from', 'to', 'withdrawn'],
   'benchmark-sheet': ['company', 'engagement', 'externalId', 'withdrawn'],
+  attachment: ['company', 'externalId', 'withdrawn'],
   organisation: ['externalId', 'withdrawn'],
   person: ['externalId', 'withdrawn'],
 };

@@ -85,6 +85,12 @@ export const en = {
     cursor: ({ field }) =>
       `${field} is not right, or belongs to other filters or another session: leave it out and read from the beginning.`,
     revision: ({ field }) => `${field} must be one revision as you read it, quoted, e.g. "7".`,
+    'photo-missing': ({ field }) => `${field} is missing: send the photo.`,
+    'photo-unreadable': ({ field }) => `${field} cannot be read as a photo: send a whole JPEG in base64.`,
+    'photo-more': ({ field }) =>
+      `${field} holds more than the picture (place, time, device …): take that out and send it again.`,
+    'photo-other': ({ field }) =>
+      `${field} is not what size, width and height say, or not the photo that is kept; a photo does not change: make a new attachment.`,
     'no-text': ({ field }) => `${field} has nothing to search for: send two characters or more.`,
   },
 } satisfies Messages;

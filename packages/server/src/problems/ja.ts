@@ -93,6 +93,13 @@ export const ja = {
     cursor: ({ field }) =>
       `${field} が正しくないか、別の条件や別のセッションのものです。これを外して最初からお読みください。`,
     revision: ({ field }) => `${field} には読み取った版を引用符付きで1つ入れてください。例 "7"`,
+    'photo-missing': ({ field }) => `${field} がありません。写真を付けてお送りください。`,
+    'photo-unreadable': ({ field }) =>
+      `${field} を写真として読めません。JPEG を最後まで、base64 でお送りください。`,
+    'photo-more': ({ field }) =>
+      `${field} に写真のほかの情報（場所、日時、機器など）が含まれています。取り除いてお送りください。`,
+    'photo-other': ({ field }) =>
+      `${field} が size、width、height の値か、保存済みの写真と違います。写真は変えられません。新しい添付をお作りください。`,
     'no-text': ({ field }) => `${field} に検索できる文字がありません。2文字以上で入れてください。`,
   },
 } satisfies Catalogue<string>;

@@ -26,7 +26,7 @@ export function stamped(
     updatedAt: at,
     updatedBy: by,
   };
-  for (const list of lists[record.kind]) stampItems(record, former, list, by, at);
+  for (const list of lists[record.kind]) if (list in record) stampItems(record, former, list, by, at);
   return record;
 }
 

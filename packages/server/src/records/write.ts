@@ -1,5 +1,6 @@
 import type { AnyRecord, Kind } from '@banso/model';
 import { sql } from 'kysely';
+import { brokenPhoto, keepPhoto, withoutPhoto } from '../attachments/photos.js';
 import type { Transaction } from '../database/transaction.js';
 import { invalid, refuse } from '../problems/refusal.js';
 import { keepGrams } from '../search/grams.js';
@@ -43,9 +44,14 @@ export async function putRecord(
   const broken = brokenRules(body);
   if (broken.length > 0) throw invalid(...broken);
   return change(transaction, viewer, write, async (former) => {
-    const record = stamped(body, former, viewer, at);
-    const findings = [...lockedOut(viewer, record), ...(await brokenReferences(transaction, record, former))];
+    const record = stamped(withoutPhoto(body), former, viewer, at);
+    const findings = [
+      ...lockedOut(viewer, record),
+      ...(await brokenReferences(transaction, record, former)),
+      ...(await brokenPhoto(transaction, body, former)),
+    ];
     if (findings.length > 0) throw invalid(...findings);
+    await keepPhoto(transaction, viewer, body, former);
     return record;
   });
 }

@@ -1,4 +1,5 @@
 import type {
+  Attachment,
   BenchmarkSheet,
   Company,
   Dialogue,
@@ -10,6 +11,7 @@ import type {
   WallDiagnosis,
 } from '@banso/model';
 import { newBenchmarkSheet, newDialogue, newRecordId, newWallDiagnosis } from '@banso/model';
+import { samples } from '@banso/model/samples';
 
 const common = { revision: 0, audience: 'organisation', externalIds: [] } as const;
 
@@ -71,6 +73,15 @@ export const organisationRecord = (name = '架空商工会議所'): Organisation
   branches: [],
 });
 
+export const photoOf = (company: string, more: Partial<Attachment> = {}): Attachment => ({
+  ...samples.attachment,
+  ...common,
+  externalIds: [],
+  id: newRecordId('attachment'),
+  company,
+  ...more,
+});
+
 /** A new record of every kind, of one company. */
 export function oneOfEach(company: Company): Kinds {
   return {
@@ -79,6 +90,7 @@ export function oneOfEach(company: Company): Kinds {
     dialogue: dialogueOf(company.id, { notes: [note('n1', '社員がついてきてくれない')] }),
     'wall-diagnosis': diagnosisOf(company.id),
     'benchmark-sheet': sheetOf(company.id),
+    attachment: photoOf(company.id),
     organisation: organisationRecord(),
     person: newPerson(),
   };

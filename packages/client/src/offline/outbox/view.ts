@@ -60,20 +60,29 @@ interface Stamped {
   stamp?: unknown;
 }
 
-/** The content of one with the stamps of the other; notes that the other does not have keep theirs. */
+/** The content of one with the stamps of the other; items that the other does not have keep theirs. */
 function stampedAs<T extends AnyRecord>(other: T, value: T): T {
   const record: T = { ...other, ...content(value), revision: other.revision };
   // A field that was emptied is not to come back from the other.
   for (const name of Object.keys(content(other))) {
     if (!(name in value)) Reflect.deleteProperty(record, name);
   }
-  if (!('notes' in record)) return record;
-  const stamps = new Map([...notesOf(value), ...notesOf(other)].map(({ id, stamp }) => [id, stamp]));
-  const notes = notesOf(record).map((note) => {
-    const stamp = stamps.get(note.id);
-    return stamp === undefined ? note : { ...note, stamp };
-  });
-  return { ...record, notes };
+  for (const list of stampedLists) {
+    if (!(list in record)) continue;
+    const stamps = new Map(
+      [...itemsOf(value, list), ...itemsOf(other, list)].map(({ id, stamp }) => [id, stamp]),
+    );
+    const items = itemsOf(record, list).map((item) => {
+      const stamp = stamps.get(item.id);
+      return stamp === undefined ? item : { ...item, stamp };
+    });
+    Reflect.set(record, list, items);
+  }
+  return record;
 }
 
-const notesOf = (record: AnyRecord): Stamped[] => ('notes' in record ? record.notes : []);
+/** The lists whose items the server stamps. */
+const stampedLists = ['notes', 'photos'] as const;
+
+const itemsOf = (record: AnyRecord, list: (typeof stampedLists)[number]): Stamped[] =>
+  (Reflect.get(record, list) as Stamped[] | undefined) ?? [];

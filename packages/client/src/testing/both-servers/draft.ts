@@ -1,6 +1,7 @@
 import type { AnyRecord, Kind } from '@banso/model';
 import { kinds } from '@banso/model';
 import {
+  attachmentOf,
   companyOf,
   diagnosisOf,
   dialogueOf,
@@ -50,6 +51,8 @@ function ofKind({ kind, text, notes, date, time, ...draft }: Draft, name: Names)
       return diagnosisOf(company, { answeredOn: date, ...engagement });
     case 'benchmark-sheet':
       return sheetOf(company, { title: text, summary: { issue: text }, ...engagement });
+    case 'attachment':
+      return attachmentOf(company);
     case 'organisation':
       return organisationOf(text || '架空商工会議所');
     case 'person':

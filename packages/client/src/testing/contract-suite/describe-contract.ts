@@ -1,3 +1,4 @@
+import { describeAttachments } from './attachments.js';
 import { describeBadInput } from './bad-input.js';
 import { describeChanges } from './changes.js';
 import { describeDeviceKeys } from './device-keys.js';
@@ -44,6 +45,7 @@ const parts = [
   describeSearch,
   describeSessions,
   describeDeviceKeys,
+  describeAttachments,
   describeBadInput,
   describePaths,
 ];

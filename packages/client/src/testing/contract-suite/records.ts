@@ -1,5 +1,7 @@
 import { newBenchmarkSheet, newDialogue, newRecordId, newWallDiagnosis } from '@banso/model';
+import { samples } from '@banso/model/samples';
 import type {
+  Attachment,
   BenchmarkSheet,
   Company,
   Dialogue,
@@ -76,6 +78,15 @@ export const organisationOf = (name = '架空商工会議所'): Organisation => 
   branches: [],
 });
 
+export const attachmentOf = (company: string, more: Partial<Attachment> = {}): Attachment => ({
+  ...samples.attachment,
+  ...common,
+  externalIds: [],
+  id: newRecordId('attachment'),
+  company,
+  ...more,
+});
+
 /** A new record of every kind, of one company. */
 export function oneOfEach(company: Company): Kinds {
   return {
@@ -84,6 +95,7 @@ export function oneOfEach(company: Company): Kinds {
     dialogue: dialogueOf(company.id, { notes: [noteOf('n1', '社員がついてきてくれない')] }),
     'wall-diagnosis': diagnosisOf(company.id),
     'benchmark-sheet': sheetOf(company.id),
+    attachment: attachmentOf(company.id),
     organisation: organisationOf(),
     person: personOf(),
   };

@@ -44,6 +44,7 @@ const order = [
   'dialogue',
   'wall-diagnosis',
   'benchmark-sheet',
+  'attachment',
 ] as const satisfies readonly Kind[];
 
 /** @throws Refusal when a record could not have been written */

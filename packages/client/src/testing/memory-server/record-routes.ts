@@ -1,7 +1,7 @@
 import type { Kind } from '@banso/model';
 import { kinds } from '@banso/model';
 import { assertMayWrite } from './access.js';
-import { page, recordAnswer } from './answer.js';
+import { json, page, recordAnswer } from './answer.js';
 import type { Call } from './call.js';
 import { readBody } from './call.js';
 import { checkedRecord, checkedWithdrawal } from './check.js';
@@ -11,6 +11,7 @@ import { listHistory } from './history.js';
 import type { ListQuery } from './list.js';
 import { listRecords } from './list.js';
 import { expectedOf, expectedRevision, intentOf } from './preconditions.js';
+import { givePhoto } from './photos.js';
 import { readQuery } from './query.js';
 import { invalid, refuse } from './refusal.js';
 import type { Methods, Resource } from './routes.js';
@@ -87,7 +88,16 @@ export function recordRoutes(kind: Kind, context: Context): Resource {
       return page(items, { next });
     },
   };
+  const photo: Methods = {
+    GET(call, id) {
+      const viewer = viewerOf(call);
+      noQuery(call);
+      keptFor(viewer, id);
+      return json(JSON.stringify(givePhoto(store, viewer, id)));
+    },
+  };
   return new Map([
+    ...(kind === 'attachment' ? [['/{id}/content', photo] as const] : []),
     ['', all],
     ['/{id}', one],
     ['/{id}/withdrawal', withdrawal],

@@ -15,6 +15,7 @@ export interface Schema {
   const?: unknown;
   default?: unknown;
   readOnly?: boolean;
+  writeOnly?: boolean;
   minLength?: number;
   maxLength?: number;
   minItems?: number;

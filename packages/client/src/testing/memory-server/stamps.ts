@@ -26,6 +26,7 @@ export function stamped(
   };
   const isClosed = former !== undefined && Reflect.get(former, 'closed') === true;
   for (const list of stampedLists(record.kind)) {
+    if (!(list in record)) continue;
     const before = new Map(itemsOf(former, list).map((item) => [item.id, item]));
     const items = itemsOf(record, list).map((item) => ({
       ...item,

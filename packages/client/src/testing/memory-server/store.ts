@@ -42,6 +42,8 @@ interface OrganisationStore {
 /** Everything that the server keeps. What is in it is changed by `keep` alone. */
 export class Store {
   readonly records = new Map<string, Kept>();
+  /** Of attachments, in base64. */
+  readonly photos = new Map<string, string>();
   readonly #organisations = new Map<string, OrganisationStore>();
 
   organisation(id: string): OrganisationStore {

@@ -1,5 +1,6 @@
 import type { AnyRecord, Kind } from '@banso/model';
 import { accessOf, assertMayWrite, lockedOut, maySee } from './access.js';
+import { brokenPhoto, withoutPhoto } from './photos.js';
 import type { KeptRecord } from './columns.js';
 import type { Expected, Intent } from './preconditions.js';
 import { brokenReferences } from './references.js';
@@ -32,12 +33,20 @@ export function putRecord(store: Store, viewer: Viewer, write: Write, body: AnyR
   if (body.id !== write.id) throw invalid({ path: '/id', code: 'id-mismatch', allowed: write.id });
   const broken = brokenRules(body);
   if (broken.length > 0) throw invalid(...broken);
-  return change(store, viewer, write, (former) => {
-    const record = stamped(body, former, viewer, at);
-    const findings = [...lockedOut(viewer, record), ...brokenReferences(store, viewer, record, former)];
+  const commit = change(store, viewer, write, (former) => {
+    const record = stamped(withoutPhoto(body), former, viewer, at);
+    const findings = [
+      ...lockedOut(viewer, record),
+      ...brokenReferences(store, viewer, record, former),
+      ...brokenPhoto(store, body, former),
+    ];
     if (findings.length > 0) throw invalid(...findings);
     return record;
   });
+  return () => {
+    if (body.kind === 'attachment' && body.content !== undefined) store.photos.set(body.id, body.content);
+    return commit();
+  };
 }
 
 /** 取り下げ: a revision whose content is that of the former one, with who, when and why. */

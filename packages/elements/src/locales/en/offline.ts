@@ -55,6 +55,7 @@ export const offline: Messages['offline'] = {
     dialogue: 'Dialogue',
     'wall-diagnosis': 'Wall diagnosis',
     'benchmark-sheet': 'Benchmark sheet',
+    attachment: 'Photo',
   },
   otherKind: 'Record',
   words: (count) => (count === 1 ? ' (1 note)' : ` (${count} notes)`),

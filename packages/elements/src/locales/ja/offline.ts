@@ -53,6 +53,7 @@ export const offline = {
     dialogue: '対話記録',
     'wall-diagnosis': '壁診断',
     'benchmark-sheet': 'ロカベン',
+    attachment: '写真',
   } as Partial<Record<Kind, string>>,
   otherKind: '記録',
   words: (count: number) => `（${count}件の言葉）`,
