@@ -1,18 +1,13 @@
 import type { AnyRecord, Kind, RecordId } from '@banso/model';
-import type { BansoClient } from '../client.js';
-import type { Records } from '../records/records.js';
 import { isBansoError } from '../core/errors.js';
 import { AnotherPerson } from '../core/session.js';
-import { sendingPhotos } from '../attachments/photos.js';
-import type { Photos } from '../attachments/photos.js';
 import { copyOf } from '../source/copy.js';
-import { callsOf } from './calls-of.js';
 import { Follower } from './cache/follower.js';
 import type { Refreshed } from './cache/follower.js';
 import { RecordCache } from './cache/record-cache.js';
 import { SealedRows } from './cache/sealed-rows.js';
-import type { DeviceChange, DeviceStore } from './device/device-store.js';
-import { devicePhotos } from './device-photos.js';
+import type { DeviceChange } from './device/device-store.js';
+import { DevicePhotos } from './device-photos.js';
 import { choicesOf, decided, overlapped } from './outbox/decide.js';
 import { IntentRows, Moved } from './outbox/intent-rows.js';
 import { markOf } from './outbox/intent.js';
@@ -27,25 +22,11 @@ import type { Wish } from './outbox/view.js';
 import { Unkept } from './outbox/unkept.js';
 import { Writes } from './outbox/writes.js';
 import type { Draft } from './outbox/writes.js';
-import type { Platform } from './platform.js';
 import { LookAgain } from './tabs/look-again.js';
 import { TabTalk } from './tabs/messages.js';
 import type { TabMessage } from './tabs/messages.js';
-import type { Sealer } from './vault/sealer.js';
-
-export interface WorkspaceSettings {
-  online: BansoClient;
-  platform: Platform;
-  store: DeviceStore;
-  /** Of the person whose vault is open. */
-  sealer: Sealer;
-  /** See `Vault.guard`. */
-  guard?: () => DeviceChange;
-  /** The device has lost everything; what this tab still has in memory can be put back with `restore`. */
-  evicted?: () => void;
-  /** The person was signed out in another tab, or somebody else is signed in now: nothing more is read or sent here. */
-  closed?: (reason: 'signed-out' | 'another-person') => void;
-}
+import { unlessDevice } from './unless-device.js';
+import type { WorkspaceSettings } from './workspace-settings.js';
 
 /** A record is not as it was, or what this person wrote in it is not where it was. */
 export type Changed = Refreshed;
@@ -57,7 +38,7 @@ export class Workspace {
   readonly follower: Follower;
   readonly lines: Lines;
   readonly unkept: Unkept;
-  readonly photos: Photos;
+  readonly photos: DevicePhotos;
   /** Why nothing goes out just now. */
   waitingFor: WaitingFor | undefined;
   readonly #settings: WorkspaceSettings;
@@ -107,7 +88,7 @@ export class Workspace {
       lines: this.lines,
       names: this.#names,
     };
-    this.photos = devicePhotos(this.#rows, now);
+    this.photos = new DevicePhotos(this.#rows, now);
     this.#writes = new Writes({ ...shared, rows: this.#rows, now });
     this.unkept = new Unkept(platform, (record) =>
       this.#writes.inTurn(record, () => this.#keepUnkept(record)),
@@ -117,10 +98,10 @@ export class Workspace {
       cache: this.cache,
       person: this.person,
       platform,
-      callsOf: (kind) => this.#callsOf(kind),
+      callsOf: (kind) => this.photos.callsOf(online, kind),
       signedIn: (signal) => this.#signedIn(signal),
       settled: (record) => {
-        void this.#dropPhoto(record);
+        void this.photos.settle(record);
         this.#refreshed([refreshedBy(record)]);
       },
       waitingFor: (reason) => this.#waitFor(reason),
@@ -341,10 +322,8 @@ export class Workspace {
         const own = sealed ? this.#intents.changed(kept, sealed) : this.#intents.removed(kept);
         await this.#intents.write([own, ...on.map((other) => this.#intents.removed(other))], ids);
         if (sealed) this.lines.set(sealed);
-        else {
-          this.lines.remove(intent, ...on.map((other) => other.intent));
-          void this.#dropPhoto(intent.value);
-        }
+        else this.lines.remove(intent, ...on.map((other) => other.intent));
+        if (!sealed) void this.photos.settle(intent.value);
         return;
       } catch (error) {
         if (!(error instanceof Moved)) throw error;
@@ -464,18 +443,6 @@ export class Workspace {
     }
   }
 
-  /** What goes out with a new attachment lies on the device by itself. */
-  #callsOf(kind: Kind): Records {
-    const { online } = this.#settings;
-    if (kind !== 'attachment') return callsOf(online, kind);
-    return { ...online.attachments, ...sendingPhotos(online.attachments, this.photos) };
-  }
-
-  /** Nothing waits for it any more. What a failing device keeps of it stays sealed. */
-  async #dropPhoto({ kind, id }: AnyRecord): Promise<void> {
-    if (kind === 'attachment') await this.photos.drop(id).catch(unlessDevice);
-  }
-
   /** Rejects unless the person whose workspace this is is signed in. */
   async #signedIn(signal?: AbortSignal): Promise<void> {
     try {
@@ -509,11 +476,6 @@ export class Workspace {
     this.#sender?.consider(changes.map(({ id }) => id));
     this.#listeners.forEach((listener) => listener(changes));
   }
-}
-
-/** Of a device that fails, nothing is known. */
-function unlessDevice(error: unknown): undefined {
-  if (!isBansoError(error)) throw error;
 }
 
 function refreshedBy(record: AnyRecord): Changed {

@@ -6,7 +6,7 @@ import type { Fetch } from '../core/transport.js';
 import { Reader } from '../offline/cache/reader.js';
 import { OfflineSource } from '../offline/offline-source.js';
 import { Workspace } from '../offline/workspace.js';
-import type { WorkspaceSettings } from '../offline/workspace.js';
+import type { WorkspaceSettings } from '../offline/workspace-settings.js';
 import { FakeApi } from './fake-api.js';
 import { fakeSession, person } from './fakes.js';
 import type { Answer } from './fakes.js';
