@@ -132,6 +132,15 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     if (draft) void this.draft(id, draft).catch(() => {}); // The widget still has it, and goes on typing.
   }
 
+  /** Each record as the server keeps it, and from what the values are made that the caller has in their hands. */
+  *left(): Iterable<[server: T, bases: ReadonlyMap<number, T>]> {
+    const { workspace, kind } = this.#settings;
+    for (const [id, { shown }] of this.#known) {
+      const server = workspace.cache.known<T>(kind, id);
+      if (server) yield [server, shown.bases];
+    }
+  }
+
   /** Something has changed on the device, on the server, or in what waits. */
   hear(changes: readonly Changed[]): void {
     for (const { id, withdrawn } of changes) {

@@ -32,6 +32,11 @@ export class Shown<T extends AnyRecord> {
     }
   }
 
+  /** From what values of each revision are made. */
+  get bases(): ReadonlyMap<number, T> {
+    return this.#bases;
+  }
+
   /** What a value of this revision was made from, as far as is known here. */
   baseOf(revision: number): T | undefined {
     return this.#bases.get(revision);

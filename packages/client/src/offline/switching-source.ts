@@ -53,7 +53,11 @@ export function switchingSource<T extends AnyRecord>(settings: SwitchingSourceSe
   ): Promise<R> => {
     const use = (workspace: Workspace | undefined) => {
       isDirect = !workspace;
-      return workspace ? call(sourceIn(workspace), true) : call(direct, false);
+      if (workspace) return call(sourceIn(workspace), true);
+      // What is still shown may hold what was not sent.
+      for (const [server, bases] of device?.source.left() ?? []) direct.learn(server, bases);
+      device = undefined;
+      return call(direct, false);
     };
     return place.isKnown ? use(place.current) : place.workspace().then(use);
   };

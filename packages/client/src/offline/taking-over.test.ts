@@ -112,6 +112,25 @@ describe('what a page wrote before it had a device', () => {
   });
 });
 
+describe('what a page shows when its device is closed', () => {
+  it('is gone on from: what was not sent does not come in the place of what others wrote', async () => {
+    const { banso, source, server, conflict, offline, open } = await setUp();
+    await open();
+    const value = (await source.load(dialogue.id))!;
+    offline();
+    await source.save(value.id, { ...value, theme: 'わたし' });
+    conflict('dialogue', dialogue.id, { theme: '相手' });
+    offline(false);
+    await until(() => banso.outbox.counts.decisions === 1);
+    const shown = (await source.load(dialogue.id))!;
+    assert.deepEqual([shown.theme, shown.revision], ['わたし', server.record(dialogue.id)!.revision]);
+    await banso.offline.purge();
+    await source.save(value.id, { ...shown, place: '工場' });
+    const now = server.record<Dialogue>(dialogue.id)!;
+    assert.deepEqual([now.theme, now.place], ['相手', '工場']);
+  });
+});
+
 describe('a page that is left while its device opens', () => {
   it('does not open it: nothing would ever be sent from there', async () => {
     const device = new MemoryDevice();

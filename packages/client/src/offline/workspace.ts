@@ -79,6 +79,7 @@ export class Workspace {
     );
     const now = () => clock.now();
     this.lines = new Lines(this.#intents, (changes) => {
+      for (const { kind, record, isRemoved } of changes) if (isRemoved) this.cache.behind(kind, record);
       this.#tell(changes.map(({ kind, record }) => ({ kind, id: record })));
     });
     this.#look = new LookAgain(this.lines, platform, (changes) => this.#tell(changes));

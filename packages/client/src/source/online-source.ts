@@ -17,6 +17,8 @@ export interface OnlineSource<T extends AnyRecord> extends Source<T> {
    * server. It can be used again afterwards, as a new one.
    */
   leave(): ReadonlyMap<string, Left<T> & { draft?: T }>;
+  /** Learns how the server keeps a record, and from what the values are made that a caller has in their hands. */
+  learn(server: T, bases: ReadonlyMap<number, T>): void;
 }
 
 /**
@@ -115,6 +117,11 @@ export function onlineSource<T extends AnyRecord>(
       drafts.clear();
       online(false);
       return left;
+    },
+    learn(server, bases) {
+      const { versions } = lineOf(server.id);
+      versions.see(server);
+      versions.learn(bases);
     },
     async history(id, options) {
       const revisions: RevisionOf<T>[] = [];

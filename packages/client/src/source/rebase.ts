@@ -1,6 +1,6 @@
 import { kinds, merge } from '@banso/model';
 import type { AnyRecord } from '@banso/model';
-import { content } from './content.js';
+import { content, isSameContent } from './content.js';
 import type { RecordAccess } from './record-access.js';
 import type { Versions } from './versions.js';
 
@@ -21,9 +21,12 @@ export async function rebased<T extends AnyRecord>(
   access: RecordAccess<T>,
 ): Promise<Rebased<T>> {
   const { latest } = versions;
-  if (!latest || value.revision >= latest.revision) return { body: value, isClear: true };
+  const known = versions.baseOf(value.revision);
+  // What a caller was shown of the latest version may have been more than that.
+  const isLatest = value.revision === latest?.revision && (!known || isSameContent(known, latest));
+  if (!latest || isLatest || value.revision > latest.revision) return { body: value, isClear: true };
   const { revision } = latest;
-  const base = versions.baseOf(value.revision) ?? (await fromHistory(value, access));
+  const base = known ?? (await fromHistory(value, access));
   // Two that began a record under the same id began with nothing; a lost beginning is another matter.
   if (!base && value.revision > 0) return { body: { ...value, revision }, isClear: false };
   const merged = merge(base && content(base), content(value), content(latest), {

@@ -28,6 +28,11 @@ export class Versions<T extends AnyRecord> {
     this.see(kept);
   }
 
+  /** Learns from somebody else from what the caller's values are made. */
+  learn(bases: ReadonlyMap<number, T>): void {
+    bases.forEach((base, revision) => this.#remember(revision, copyOf(base)));
+  }
+
   /** From what values of each revision are made, as far back as is known. */
   get bases(): ReadonlyMap<number, T> {
     return this.#bases;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Dialogue } from '@banso/model';
-import { StorageError } from '../../core/errors.js';
+import { StorageError, isBansoError } from '../../core/errors.js';
 import { FakeApi } from '../../testing/fake-api.js';
 import { person } from '../../testing/fakes.js';
 import { Tablet, meeting } from '../../testing/tablet.js';
@@ -54,6 +54,27 @@ describe('the records on a device', () => {
     };
     assert.equal((await reader.get(start.id)).theme, 'mine');
     assert.equal((await reader.list({}).page()).items[0]!.theme, 'mine');
+  });
+
+  it('are not shown without what their person wrote, when another tab has sent that and the device does not answer', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    const tablet = new Tablet(api.fetch);
+    const sender = await tablet.open();
+    const { reader, workspace, tab } = await tablet.open();
+    const value = await reader.get(start.id);
+    tablet.device.isOnline = false;
+    await workspace.edit({ kind: 'dialogue', value: { ...value, theme: 'mine' }, base: value });
+    tablet.device.moment = (here) => {
+      if (here.tab === tab && here.what === 'read records') throw new StorageError('lost', 'No');
+    };
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(5_000);
+    assert.deepEqual([sender.workspace.lines.size, workspace.lines.size], [0, 0]);
+    tablet.device.isOnline = false;
+    await assert.rejects(reader.get(start.id), (error) => isBansoError(error, 'offline'));
+    tablet.device.isOnline = true;
+    assert.equal((await reader.get(start.id)).theme, 'mine');
   });
 
   it('do not go back when somebody withdraws one in which something unsent was written', async () => {

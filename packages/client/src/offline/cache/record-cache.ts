@@ -13,6 +13,14 @@ type Head = {
   isGone: boolean;
 };
 
+interface Opened {
+  revision: number;
+  record: AnyRecord;
+  isOnDevice: boolean;
+  /** What its person wrote in it has come to the server, and is not in it. */
+  isBehind?: boolean;
+}
+
 /** So many opened records stay in memory. */
 const mostOpened = 2_000;
 
@@ -26,7 +34,7 @@ export class RecordCache {
    * A revision's content never changes. What the device could not keep, or is not to keep, stays here: nobody sees an older
    * one again.
    */
-  readonly #opened = new Map<string, { revision: number; record: AnyRecord; isOnDevice: boolean }>();
+  readonly #opened = new Map<string, Opened>();
   /** Of these the device may know more than this tab: another one has changed them, or what was known was forgotten. */
   readonly #overtaken = new Map<string, symbol>();
 
@@ -64,10 +72,18 @@ export class RecordCache {
     records.forEach(({ kind, id }) => this.#overtake(this.#rows.key(kind, id)));
   }
 
-  /** A record as this tab knows it, whatever the device answers. */
+  /** Another tab has brought to the server what this one showed on top of a record: the device has what became of it. */
+  behind(kind: Kind, id: RecordId): void {
+    const key = this.#rows.key(kind, id);
+    const opened = this.#opened.get(key);
+    if (opened) opened.isBehind = true;
+    this.#overtake(key);
+  }
+
+  /** A record as this tab knows it, whatever the device answers; undefined also where its person saw more of it. */
   known<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
-    const { record } = this.#opened.get(this.#rows.key(kind, id)) ?? {};
-    return record?.withdrawn ? undefined : (record as T | undefined);
+    const { record, isBehind } = this.#opened.get(this.#rows.key(kind, id)) ?? {};
+    return record?.withdrawn || isBehind ? undefined : (record as T | undefined);
   }
 
   /** What this tab knew last of a record, also where that is withdrawn, of which nothing is kept. */
@@ -158,8 +174,10 @@ export class RecordCache {
     const { revision, isGone } = row.head as Head;
     if (isGone) return undefined;
     const opened = this.#opened.get(row.key);
-    if (opened && opened.revision >= revision)
+    if (opened && opened.revision >= revision) {
+      opened.isBehind = false;
       return opened.record.withdrawn ? undefined : (opened.record as T);
+    }
     try {
       const record = await this.#rows.open<T>('records', row);
       this.#remember(row.key, record, true);

@@ -61,8 +61,13 @@ export interface IntentProblem {
  */
 export type IntentChoice = 'keep-mine' | 'take-theirs' | 'keep-both' | 'give-up';
 
-/** Names what an intent is now: another one as soon as something else comes into it. */
-export const markOf = ({ id, holds = [] }: Pick<Intent, 'id' | 'holds'>): string => holds.at(-1) ?? id;
+/** Names what an intent is now: another one as soon as something else comes into it, or it is refused. */
+export const markOf = ({ id, holds = [], problem }: Pick<Intent, 'id' | 'holds' | 'problem'>): string =>
+  `${holds.at(-1) ?? id}${isRefused({ problem }) ? ' refused' : ''}`;
+
+/** The server will not have it as it is, whatever others wrote. */
+export const isRefused = ({ problem }: Pick<Intent, 'problem'>): boolean =>
+  problem !== undefined && problem.kind !== 'conflict';
 
 /** So many names an intent remembers: far more than are written while one of them is in doubt. */
 const mostHeld = 32;

@@ -7,6 +7,8 @@ import type { Intent } from './intent.js';
 export interface LineChange {
   kind: Kind;
   record: RecordId;
+  /** Another tab has removed one of them. */
+  isRemoved?: true;
 }
 
 /**
@@ -113,7 +115,7 @@ export class Lines {
         const [former, next] = [this.#kept.get(id), found[index]];
         if (!mayDiffer(former, next?.row) || (former?.isUnreadable && next?.isUnreadable)) return;
         this.#place(id, next);
-        changes.set(id, changeOf((next ?? former)!.intent));
+        changes.set(id, { ...changeOf((next ?? former)!.intent), ...(!next && { isRemoved: true }) });
       });
       left = left.filter((id) => own.has(id));
     }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { meeting } from '../../testing/tablet.js';
 import type { KeptIntent } from './intent-rows.js';
+import { markOf } from './intent.js';
+import { overlap } from './outcome.js';
 import { planEdit } from './plan-edit.js';
 
 describe('a change that may be on the device already', () => {
@@ -32,7 +34,7 @@ describe('a change of a record of which an earlier change overlaps with somebody
   const theirs = { ...base, theme: 'theirs', revision: 2 };
   const mine = { ...base, theme: 'mine' };
   const first = {
-    intent: { id: '1', value: mine, base, operation: 'put', state: 'decision', problem: { current: theirs } },
+    intent: { id: '1', value: mine, base, operation: 'put', state: 'decision', problem: overlap(theirs) },
   } as unknown as KeptIntent;
   const change = { kind: 'dialogue', name: 'k2', value: { ...theirs, place: '工場' }, base: theirs } as const;
 
@@ -42,5 +44,25 @@ describe('a change of a record of which an earlier change overlaps with somebody
 
   it('comes after it, when whoever made it on their version knew nothing of the overlap', () => {
     assert.deepEqual(planEdit([first], { ...change, seen: [] }), { do: 'add' });
+  });
+});
+
+describe('a change on top of one that was refused', () => {
+  const base = { ...meeting('base'), revision: 1 };
+  const mine = { ...base, theme: 'too long' };
+  const problem = { kind: 'invalid', message: '' };
+  const refused = {
+    intent: { id: '1', value: mine, base, operation: 'put', state: 'decision', problem },
+  } as unknown as KeptIntent;
+  const change = { kind: 'dialogue', name: 'k2', value: { ...mine, theme: 'short' }, base: mine } as const;
+
+  it('puts it right, when it is made by somebody who saw that it was', () => {
+    const seen = [markOf(refused.intent)];
+    assert.deepEqual(planEdit([refused], { ...change, seen }), { do: 'fold', into: refused });
+  });
+
+  it('comes after it, when whoever made it took it for what is still to be sent', () => {
+    const { problem: _, ...waiting } = refused.intent;
+    assert.deepEqual(planEdit([refused], { ...change, seen: [markOf(waiting)] }), { do: 'add' });
   });
 });

@@ -1,7 +1,7 @@
 import type { AnyRecord, Kind } from '@banso/model';
 import { isSameContent } from '../../source/content.js';
 import type { KeptIntent } from './intent-rows.js';
-import { markOf } from './intent.js';
+import { isRefused, markOf } from './intent.js';
 import type { Intent, IntentProblem } from './intent.js';
 
 /** What a person wrote, as it is handed in. */
@@ -57,7 +57,9 @@ export function planEdit(line: readonly KeptIntent[], edit: NamedEdit): EditPlan
   const isUnchanged = base !== undefined && isSameContent(base, edit.value);
   if (isUnchanged && last?.intent.state !== 'decision') return { do: 'nothing' };
   if (!last) return { do: 'add' };
-  if (edit.key === undefined && isOpen(last) && isMadeOn(edit, last.intent))
+  // Whoever did not know that it was refused has not put it right.
+  const isKnown = !isRefused(last.intent) || seen.has(markOf(last.intent));
+  if (edit.key === undefined && isOpen(last) && isKnown && isMadeOn(edit, last.intent))
     return { do: 'fold', into: last };
   return { do: 'add' };
 }
