@@ -61,9 +61,18 @@ const last = '\uffff';
 
 async function read(database: DeviceDatabase, rows: readonly RowName[]): Promise<(DeviceRow | undefined)[]> {
   const tables = [...new Set(rows.map(([table]) => table))];
-  const transaction = database.transaction(tables);
-  transaction.done.catch(() => {}); // A request that fails says why.
-  return Promise.all(rows.map(([table, key]) => transaction.objectStore(table).get(key)));
+  return Promise.all(rowsIn(unwrap(database).transaction(tables), rows));
+}
+
+function rowsIn(transaction: IDBTransaction, rows: readonly RowName[]): Promise<DeviceRow | undefined>[] {
+  return rows.map(
+    ([table, key]) =>
+      new Promise((resolve, reject) => {
+        const getting = transaction.objectStore(table).get(key) as IDBRequest<DeviceRow | undefined>;
+        getting.onsuccess = () => resolve(getting.result);
+        getting.onerror = () => reject(getting.error ?? new DOMException('Failed', 'UnknownError'));
+      }),
+  );
 }
 
 async function list(database: DeviceDatabase, table: DeviceTable, range: DeviceRange): Promise<DeviceRow[]> {
@@ -83,39 +92,40 @@ async function commit(
 ): Promise<ReadonlyMap<number, unknown>> {
   const tables = [...new Set(writes.flat().map(({ table }) => table))];
   if (tables.length === 0) return new Map();
-  const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' });
-  transaction.done.catch(() => {}); // Awaited below, unless something fails before.
-  const bare = unwrap(transaction);
+  const transaction = unwrap(database).transaction(tables, 'readwrite', { durability: 'strict' });
+  const done = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('Aborted', 'AbortError'));
+  });
+  done.catch(() => {}); // Awaited below, unless something fails before.
   const carryOutAll = (operations: readonly Operation[]) =>
-    operations.forEach((operation) => carryOut(bare.objectStore(operation.table), operation, isAgain));
+    operations.forEach((operation) => carryOut(transaction.objectStore(operation.table), operation, isAgain));
   try {
-    signal.addEventListener('abort', () => abort(bare));
-    const rows = new Rows();
-    const looked = Promise.all(
-      updatedRows(writes).map(async ([table, key]) =>
-        rows.set(table, key, await transaction.objectStore(table).get(key)),
-      ),
-    );
+    signal.addEventListener('abort', () => abort(transaction));
+    const names = updatedRows(writes);
+    const looked = Promise.all(rowsIn(transaction, names));
     looked.catch(() => {}); // Awaited below, unless something fails before.
     // Done while it looks, which saves a turn; undone if a condition does not hold.
     const ahead = operationsIfAllHold(writes);
     if (ahead) carryOutAll(ahead);
-    await looked;
+    const found = await looked;
+    const rows = new Rows();
+    names.forEach(([table, key], index) => rows.set(table, key, found[index]));
     const { operations, failures } = planOf(writes, rows);
     if (ahead && failures.size > 0) {
-      abort(bare);
+      abort(transaction);
       const rest = writes.map((write, index) => (failures.has(index) ? [] : write));
       return new Map([...failures, ...(await commit(database, rest, signal, isAgain))]);
     }
     if (!ahead) carryOutAll(operations);
     // Told to commit, it would fail with the first row that is added where one stands.
-    if (!operations.some((operation) => isAdding(operation, isAgain))) bare.commit();
-    await transaction.done;
+    if (!operations.some((operation) => isAdding(operation, isAgain))) transaction.commit();
+    await done;
     return failures;
   } catch (error) {
-    abort(bare);
+    abort(transaction);
     // Why the transaction ended says more than that a request in it was called off.
-    throw bare.error ?? error;
+    throw transaction.error ?? error;
   }
 }
 
