@@ -1,10 +1,11 @@
 import * as floors from './floors.js';
 import * as ours from './ours.js';
 import * as peers from './peers.js';
+import * as widget from './widget.js';
 import { texts } from '../lib/notes.mjs';
 import { style } from './rows.js';
 
-const cases = { ...floors, ...ours, ...peers };
+const cases = { ...floors, ...ours, ...peers, ...widget };
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 /** After a frame was painted. */
 const painted = () =>
@@ -28,6 +29,10 @@ function probe() {
   const { left, top } = shown.scroller.getBoundingClientRect();
   const found = [];
   for (let y = 4; y < 600; y += 48) {
+    if (shown.rowAt) {
+      found.push(shown.rowAt(left + 60, top + y));
+      continue;
+    }
     const row = document
       .elementsFromPoint(left + 60, top + y)
       .map((each) => each.closest('.row'))
@@ -38,6 +43,7 @@ function probe() {
 }
 
 const edgeOf = (number) => {
+  if (shown.edgeOf) return shown.edgeOf(number);
   const row = document.querySelector(`.row[data-number="${number}"]`);
   return row ? row.getBoundingClientRect().top - shown.scroller.getBoundingClientRect().top : NaN;
 };

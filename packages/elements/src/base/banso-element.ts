@@ -254,9 +254,11 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
     );
   }
 
-  /** Remembers what a form reset goes back to: the first value the host gave. */
+  /** Remembers what a form reset goes back to: the first value the host gave. Records are replaced, never changed. */
   protected rememberDefault(value: Value) {
-    if (this.#defaultValue === undefined) this.#defaultValue = structuredClone(value);
+    this.#defaultValue ??= Array.isArray(value)
+      ? ([...(value as unknown[])] as Value)
+      : structuredClone(value);
   }
 
   /** Another kind's source, for what a widget shows besides its own records. */

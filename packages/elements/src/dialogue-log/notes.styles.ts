@@ -3,9 +3,6 @@ import { columnStyles } from './columns.styles.js';
 import { stepStyles } from './steps.styles.js';
 
 const lanes = css`
-  .meeting + .meeting {
-    margin-block-start: calc(var(--_s) * 6);
-  }
   .tools {
     padding: 0 var(--_pad) calc(var(--_s) * 1.5);
     margin-block-start: calc(var(--_s) * -1);
@@ -218,10 +215,6 @@ const paper = css`
     }
   }
   @media print {
-    .meeting + .meeting {
-      break-before: page;
-      margin: 0;
-    }
     /* A grid is not broken between its rows everywhere. */
     .cols.cols {
       display: block;

@@ -32,6 +32,8 @@ export interface FlowParts {
   section(section: number, former?: FlowSection): FlowSection;
   /** A row, or the former one with what it shows now. */
   row(row: number, former?: HTMLElement): HTMLElement;
+  /** A row has left the document: its element may stand for another one. */
+  left?(element: HTMLElement): void;
 }
 
 /** Where a row is known by its keys; -1 when it is not there. */

@@ -190,7 +190,10 @@ export class FlowWindow {
     };
     this.#apart.clear();
     for (const [row, element] of this.#elements)
-      if ((row < this.first || row >= this.last) && leaves(element)) this.#elements.delete(row);
+      if ((row < this.first || row >= this.last) && leaves(element)) {
+        this.#elements.delete(row);
+        this.#parts.left?.(element);
+      }
     for (const [section, { element }] of this.#sections)
       if (!this.#isShown(section) && leaves(element)) this.#sections.delete(section);
   }

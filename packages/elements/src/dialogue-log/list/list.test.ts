@@ -101,6 +101,22 @@ describe('reading many meetings in <banso-dialogue-log>', function () {
     expect(at()).to.equal('299-18');
   });
 
+  it('moves what is read by just what was scrolled, upwards through meetings that were never measured', async () => {
+    const element = await logOf({ value: manyMeetings(300), readOnly: true });
+    await scrollTo(60_000);
+    for (let turn = 0; turn < 60; turn++) {
+      const name = seen(element).at(-1);
+      const before = name ? edgeOf(element, name) : NaN;
+      page().scrollTop -= 90;
+      await frame();
+      if (name) expect(edgeOf(element, name) - before, `${turn}`).to.equal(90);
+    }
+    const name = seen(element)[0] ?? '';
+    const before = edgeOf(element, name);
+    await rest();
+    expect(edgeOf(element, name)).to.be.closeTo(before, 1);
+  });
+
   it('stands still when a note above becomes longer, when meetings come before, and in another width', async () => {
     const meetings = manyMeetings(300);
     const element = await logOf({ value: meetings, readOnly: true });

@@ -39,6 +39,8 @@ export class MeetingList {
   #shown: Shown | undefined;
   #log!: LogView;
   #drawing = new WeakMap<HTMLElement, readonly unknown[]>();
+  /** Rows that have left: drawing another note in one is less than making one. */
+  readonly #idle: HTMLElement[] = [];
   #isTold = false;
   #now: HTMLElement | undefined;
   #linked: HTMLElement | undefined;
@@ -154,6 +156,9 @@ export class MeetingList {
     const parts = {
       section: (section: number, former?: FlowSection) => this.#section(section, former),
       row: (row: number, former?: HTMLElement) => this.#row(row, former),
+      left: (element: HTMLElement) => {
+        if (this.#idle.length < mostIdle) this.#idle.push(element);
+      },
     };
     this.#flow = new Flow(box, parts, { rested: () => this.#events.rested?.() }, few);
     this.#flow.connect();
@@ -233,7 +238,7 @@ export class MeetingList {
     const notes = rows.notesIn(meeting);
     const at = row - rows.startOf(section) - 1;
     const note = notes[at] as Note;
-    const element = former ?? document.createElement('li');
+    const element = former ?? this.#idle.pop() ?? document.createElement('li');
     const isHome = meeting === log.home;
     const depends = [
       note,
@@ -302,6 +307,8 @@ export class MeetingList {
     return { meeting: rows.meetingAt(rows.sectionOf(next)).id, note };
   }
 }
+
+const mostIdle = 60;
 
 /** Few enough to be laid out without being noticed. */
 const few = { atOnce: 60, atRest: 400 };
