@@ -255,22 +255,9 @@ export class Workspace {
     return this.#writes.inTurn(record.id, () => this.#writes.undraft(record));
   }
 
-  /** What was being typed; undefined when nothing was, or it does not open. */
-  async drafts<T extends AnyRecord>(kind: Kind, id?: RecordId): Promise<Draft<T>[]> {
-    const rows = id
-      ? [await this.#rows.read('drafts', this.#rows.key(kind, id))]
-      : await this.#rows.list('drafts', [kind]);
-    const opened = rows.map(async (row) => {
-      try {
-        return row && (await this.#rows.open<Draft<T>>('drafts', row));
-      } catch (error) {
-        if (isBansoError(error, 'unreadable')) return undefined;
-        throw error;
-      }
-    });
-    const found = (await Promise.all(opened)).filter((draft) => draft !== undefined);
-    found.forEach((draft) => this.#writes.drafted(draft));
-    return found;
+  /** What was being typed, in one record or in all of a kind. */
+  drafts<T extends AnyRecord>(kind: Kind, id?: RecordId): Promise<Draft<T>[]> {
+    return this.#writes.drafts<T>(kind, id);
   }
 
   /** Keeps what the server answered. A device that cannot is no reason to show nothing. */

@@ -1,4 +1,5 @@
 import type { AnyRecord, RecordId } from '@banso/model';
+import { isBansoError } from '../../core/errors.js';
 import { isSameContent } from '../../source/content.js';
 import type { SealedRows } from '../cache/sealed-rows.js';
 import type { DeviceChange } from '../device/device-store.js';
@@ -82,9 +83,21 @@ export class Writes {
     await rows.write([{ table: 'drafts', put: row }]);
   }
 
-  /** Somebody here was given this draft to go on with. */
-  drafted({ value: { kind, id } }: Draft): void {
-    this.#drafts.add(this.#settings.rows.key(kind, id));
+  /** What was being typed, in one record or in all of a kind; without what does not open. */
+  async drafts<T extends AnyRecord>(kind: Edit['kind'], id?: RecordId): Promise<Draft<T>[]> {
+    const { rows } = this.#settings;
+    const found = id ? [await rows.read('drafts', rows.key(kind, id))] : await rows.list('drafts', [kind]);
+    const opened = found.map(async (row) => {
+      try {
+        return row && (await rows.open<Draft<T>>('drafts', row));
+      } catch (error) {
+        if (isBansoError(error, 'unreadable')) return undefined;
+        throw error;
+      }
+    });
+    const drafts = (await Promise.all(opened)).filter((draft) => draft !== undefined);
+    drafts.forEach(({ value }) => this.#drafts.add(rows.key(value.kind, value.id)));
+    return drafts;
   }
 
   /** @throws {StorageError} */
