@@ -62,8 +62,12 @@ export const deviceFaults = [
     name: 'an intent that was tried is changed',
     breaks: ['requests'],
     edits: [
-      [outbox('plan-edit'), "(isUntried || state === 'decision')", 'true'],
-      [outbox('writes'), '{ ...own, id: first.intent.id, holds }', '{ ...first.intent, value: edit.value }'],
+      [outbox('plan-edit'), "(intent.sent === undefined || intent.state === 'decision')", 'true'],
+      [
+        outbox('writes'),
+        '{ ...own, id, holds: holding(...intents, own), asides }',
+        '{ ...intents[0]!, value }',
+      ],
     ],
     seed: 49,
   },
