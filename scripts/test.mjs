@@ -1,5 +1,6 @@
 // npm test: the tests in Node, the tests in a browser, and every story; the last line counts them all.
 //   npm test -- --node | --postgres | --browser | --stories      one kind only
+//   npm test -- --simulation | --everything          2,000 runs of the simulation; with all the tests, as CI has it
 //   npm test -- --browser --engine firefox           in another engine than Chromium: firefox, webkit
 //   npm test -- packages/model/src/walls             only test files whose path contains this
 import { readFileSync } from 'node:fs';
@@ -17,13 +18,16 @@ const { values, positionals } = parseArgs({
     postgres: { type: 'boolean' },
     browser: { type: 'boolean' },
     stories: { type: 'boolean' },
+    simulation: { type: 'boolean' },
+    everything: { type: 'boolean' },
     engine: { type: 'string' },
   },
 });
 const filters = positionals.map((path) => path.replaceAll('\\', '/').replace(/^\.\//, ''));
 const chosen = (files) =>
   files.filter((file) => filters.length === 0 || filters.some((part) => file.includes(part)));
-const all = !values.node && !values.postgres && !values.browser && !values.stories;
+const isOneKind = values.node || values.postgres || values.browser || values.stories || values.simulation;
+const all = values.everything || !isOneKind;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -48,6 +52,10 @@ const inNode = (files) => [
   `--test-reporter=${reporter}`,
   ...files,
 ];
+
+if (values.everything || values.simulation) {
+  await part('The simulation of client and server', ['scripts/simulate.mjs', '--seeds', '2000']);
+}
 
 if (all || values.node) {
   const files = chosen(nodeTestFiles());
