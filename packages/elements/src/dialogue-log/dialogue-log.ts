@@ -148,6 +148,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       notes,
     });
     this.#whereabouts.shown();
+    if (meetings.length) this.#finding.fetch();
   }
 
   override focus(options?: FocusOptions) {
@@ -455,7 +456,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 }
 
 /** A meeting that is only read is shown as a whole up to so many notes: what stands beside them then stands beside them. */
-const mostWhole = 200;
+const mostWhole = 30;
 
 const isSame = <T>(some: readonly T[], others: readonly T[]) =>
   some.length === others.length && some.every((each, index) => each === others[index]);

@@ -35,6 +35,17 @@ export function notesOf(meeting: Dialogue): Note[] {
   return [...meeting.notes].sort((a, b) => a.position - b.position);
 }
 
+const sorted = new WeakMap<Dialogue, readonly Note[]>();
+
+/** The same where it is asked for again and again: of a long log most meetings lie in their order already. */
+export function inOrder(meeting: Dialogue): readonly Note[] {
+  const { notes } = meeting;
+  if (notes.every(({ position }, at) => at === 0 || position >= (notes[at - 1]?.position ?? 0))) return notes;
+  let known = sorted.get(meeting);
+  if (!known) sorted.set(meeting, (known = notesOf(meeting)));
+  return known;
+}
+
 /** The meeting with a note put at its end, or in the place of the one that has its id. */
 export function withNote(meeting: Dialogue, note: Note): Dialogue {
   const known = meeting.notes.some(({ id }) => id === note.id);

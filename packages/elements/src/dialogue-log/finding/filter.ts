@@ -1,7 +1,6 @@
 import { comparable, type Dialogue, type Note } from '@banso/model';
 import type { NotesShown } from '../list/log-rows.js';
-import { inOrder } from '../list/log-rows.js';
-import { type NoteKind, speakerOf, stepNames, voiceOf, type Wall } from '../meeting.js';
+import { inOrder, type NoteKind, speakerOf, stepNames, voiceOf, type Wall } from '../meeting.js';
 
 /** What notes are narrowed down to; what is absent narrows nothing. */
 export interface Filter {

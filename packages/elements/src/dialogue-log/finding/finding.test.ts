@@ -397,6 +397,14 @@ describe('finding in <banso-dialogue-log>', function () {
     await expect(element).to.be.accessible();
   });
 
+  it('has what it needs before it is opened, for when the signal is gone', async () => {
+    const asked = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.includes('/finding/part.'));
+    const element = await logOf({ value: manyMeetings(3) });
+    await waitUntil(() => asked().length > 0, 'it was fetched', { timeout: 5000 });
+    expect(all(element, '.find')).to.deep.equal([]);
+  });
+
   it('gives the focus back to what opened it', async () => {
     const element = await finding({ value: manyMeetings(3) });
     button(element, ja.close).click();

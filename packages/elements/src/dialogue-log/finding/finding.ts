@@ -20,6 +20,7 @@ export class Finding {
   readonly #host: FindingHost;
   readonly #part: LazyPart<typeof Part>;
   #finder: Finder | undefined;
+  #fetching: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
@@ -44,8 +45,15 @@ export class Finding {
     if (this.isOpen) this.#finder?.drawn();
   }
 
+  /** Fetches what it needs when nothing else happens: it is to be there when the signal is gone. */
+  fetch(): void {
+    this.#fetching ??= setTimeout(() => this.#part.want(), patience);
+  }
+
   /** The log is gone from the page. */
   leave(): void {
+    clearTimeout(this.#fetching);
+    this.#fetching = undefined;
     this.#finder?.leave();
   }
 
@@ -128,3 +136,6 @@ export class Finding {
     event.preventDefault();
   };
 }
+
+/** Milliseconds after the first screen. */
+const patience = 1500;

@@ -1,5 +1,6 @@
 import type { Dialogue, Hits, Note } from '@banso/model';
-import { inOrder, type LogPlace, type NotesShown } from '../list/log-rows.js';
+import type { LogPlace, NotesShown } from '../list/log-rows.js';
+import { inOrder } from '../meeting.js';
 
 /** The rows in which words were found, in the order in which they are read. */
 export class FoundRows {

@@ -1,6 +1,5 @@
 import type { Dialogue, Note } from '@banso/model';
-import { inOrder } from '../list/log-rows.js';
-import { stepNames } from '../meeting.js';
+import { inOrder, stepNames } from '../meeting.js';
 import { meetingFacts } from '../meeting-head.view.js';
 import type { View } from '../view.js';
 

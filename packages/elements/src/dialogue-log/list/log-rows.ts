@@ -1,6 +1,6 @@
 import type { Dialogue, Note } from '@banso/model';
 import type { FlowRows } from '../../base/flow/flow-rows.js';
-import { notesOf } from '../meeting.js';
+import { inOrder } from '../meeting.js';
 
 /** What is shown of a meeting: undefined = nothing of it, not even its heading. */
 export type NotesShown = (meeting: Dialogue) => readonly Note[] | undefined;
@@ -112,15 +112,6 @@ export class LogRows implements FlowRows {
   #notes(meeting: Dialogue): readonly Note[] {
     return this.#shown?.(meeting) ?? meeting.notes;
   }
-}
-
-const sorted = new WeakMap<Dialogue, readonly Note[]>();
-
-/** The notes of a meeting in their order; kept, as it is asked for again and again. */
-export function inOrder(meeting: Dialogue): readonly Note[] {
-  let notes = sorted.get(meeting);
-  if (!notes) sorted.set(meeting, (notes = notesOf(meeting)));
-  return notes;
 }
 
 // About so many px, in the size that widgets have of themselves.
