@@ -1,23 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { arraySource, type Dialogue, type Source } from '@banso/model';
+import { arraySource, type Attachment, type Dialogue, type Source } from '@banso/model';
 import { samples } from '@banso/model/samples';
+import { answerConnect } from '@banso/elements/connect';
 import '@banso/elements/dialogue-log/define';
 import '@banso/elements/locales/en';
 import { logIn, ofCompany, opened, settled, shown, within } from './dialogue-log-page.js';
 
 interface Args {
+  attachments: Attachment[];
   meetings: Dialogue[];
   source?: Source<Dialogue>;
   readOnly: boolean;
 }
 
-/** 対話記録のそばに開くもの: 面談の内容、書きとめたもののこれまで、三か月を十分で、取り出す。 */
+let stop = () => {};
+
+/** 対話記録のそばに開くもの: 面談の内容、写真、書きとめたもののこれまで、三か月を十分で、取り出す。 */
 const meta: Meta<Args> = {
   id: 'dialogue-log-panels',
   title: '対話記録 そばに開くもの',
   component: 'banso-dialogue-log',
-  args: { meetings: [samples.dialogue], readOnly: false },
+  args: { meetings: [samples.dialogue], attachments: [], readOnly: false },
+  loaders: [
+    ({ args }) => {
+      stop();
+      stop = answerConnect(document, { attachment: arraySource(args.attachments) as Source });
+      return {};
+    },
+  ],
   render: ({ meetings, source, readOnly }) =>
     html`<banso-dialogue-log
       company=${samples.company.id}
@@ -149,6 +160,61 @@ export const HandingOverMuch: Story = {
 export const HandingOverNothing: Story = {
   name: '三か月のあいだ面談がなかったとき',
   play: opened('digest'),
+};
+
+/** A meeting with a whiteboard, and a name card that was taken out again. */
+const photographed: Dialogue = {
+  ...samples.dialogue,
+  photos: [
+    {
+      id: 'p1',
+      position: 1,
+      attachment: samples.attachment.id,
+      caption: '五年後の姿を書いた白板',
+    },
+    {
+      id: 'p2',
+      position: 2,
+      attachment: samples.attachment.id,
+      caption: '名刺',
+      withdrawn: true,
+      stamp: {
+        createdBy: { person: 'per_01920000000070008000000000000009', name: '齋藤美邑' },
+        createdAt: '2016-11-18T04:36:00Z',
+        changedBy: { person: 'per_0192000000007000800000000000000a', name: '根本迪子' },
+        changedAt: '2016-11-19T01:05:00Z',
+      },
+    },
+    { id: 'p3', position: 3, attachment: 'att_0192000000007000800000000000e0ff' },
+  ],
+};
+
+export const Photos: Story = {
+  name: '白板の写真を付けたとき',
+  args: { meetings: [photographed], attachments: [samples.attachment] },
+  play: opened('photos'),
+};
+
+export const PhotosRead: Story = {
+  name: '写真を見るだけのとき',
+  args: { meetings: [photographed], attachments: [samples.attachment], readOnly: true },
+  play: opened('photos'),
+};
+
+export const PhotosRefused: Story = {
+  name: '写真にならないものを選んだとき',
+  args: { attachments: [samples.attachment] },
+  play: async (context) => {
+    await opened('photos')(context);
+    const element = logIn(context.canvasElement);
+    const field = within<HTMLInputElement>(element, '.panel.photos input[type="file"]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['<svg/>'], '図.svg', { type: 'image/svg+xml' }));
+    chosen.items.add(new File([], '空の写真.jpg', { type: 'image/jpeg' }));
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change'));
+    await shown(element, '.panel.photos .fault');
+  },
 };
 
 export const TakingOut: Story = {

@@ -1,6 +1,13 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Dialogue, type Engagement, type Note, type SourceQuery, textOnly } from '@banso/model';
+import {
+  type Attachment,
+  type Dialogue,
+  type Engagement,
+  type Note,
+  type SourceQuery,
+  textOnly,
+} from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
 import { LazyPart } from '../base/lazy-part.js';
@@ -194,7 +201,8 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     }
     this.#opened = this.#drafted = meeting.id;
     this.#writing.restore(meeting, unfinished);
-    if (unfinished.fields) void this.#panels.show('details');
+    const { fields } = unfinished;
+    if (fields) void this.#panels.show(Object.keys(fields).some(isOfPhoto) ? 'photos' : 'details');
     this.setEditing(true, false);
   }
 
@@ -294,6 +302,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   /** What the panels can do; `history` is that of the source of the moment. */
   #panelHost(): Omit<PanelHost, 'close'> {
+    const mayWrite = () => this.writable;
     const history = () => {
       const { source } = this;
       return source?.history && ((id: string) => source.history?.(id) ?? Promise.resolve([]));
@@ -302,6 +311,10 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       get history() {
         return history();
       },
+      get mayWrite() {
+        return mayWrite();
+      },
+      attachments: () => this.requestSource<Attachment>('attachment'),
       engagements: () => this.#engagements(),
       fields: this.#writing.fields,
       redraw: () => this.requestUpdate(),
@@ -460,3 +473,6 @@ const mostWhole = 30;
 
 const isSame = <T>(some: readonly T[], others: readonly T[]) =>
   some.length === others.length && some.every((each, index) => each === others[index]);
+
+/** What was typed below a photo, not in the meeting's own fields. */
+const isOfPhoto = (field: string) => field.startsWith('photo:');

@@ -143,7 +143,7 @@ function noticeView({ writing: { notice }, texts: { compose } }: LogView) {
 function homeView(meeting: Dialogue, log: LogView) {
   const { panels } = log;
   const view = { ...log, meeting };
-  const names = ['details', 'digest', 'take-out', 'history'] as const;
+  const names = ['details', 'photos', 'digest', 'take-out', 'history'] as const;
   return html`${toolsView(meeting, log)} ${names.map((name) => panels.view(name, view))}`;
 }
 
@@ -151,12 +151,14 @@ function toolsView(meeting: Dialogue, log: LogView) {
   const { open, texts, panels, meetings } = log;
   const words = texts.meeting;
   const isHome = meeting === log.home;
+  const photos = meeting.photos?.filter(({ withdrawn }) => !withdrawn).length ?? 0;
   const button = (label: string, act: () => void) =>
     html`<button class="button bare" part="action" type="button" @click=${act}>${label}</button>`;
   const buttons = [
     open && isHome ? panels.button('details', words.details) : nothing,
     open && !isHome ? button(words.write, () => log.openMeeting(meeting.id)) : nothing,
     meeting === meetings[0] && log.canBegin && !log.isStarted ? button(words.begin, log.begin) : nothing,
+    isHome && (open || photos) ? panels.button('photos', words.photos(photos)) : nothing,
     isHome ? panels.button('digest', words.digest) : nothing,
     isHome ? panels.button('take-out', words.takeOut) : nothing,
     isHome ? log.finding.button(log) : nothing,

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
-import type { Dialogue, Engagement, Note, RevisionOf } from '@banso/model';
+import type { Attachment, Dialogue, Engagement, Note, RevisionOf, Source } from '@banso/model';
 import { LazyPart, type PartModule } from '../base/lazy-part.js';
 import type { View } from './view.js';
 
@@ -34,6 +34,10 @@ export interface PanelHost {
   write(note: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void;
   /** Every revision of a meeting; absent where the source keeps none. */
   readonly history: ((id: string) => Promise<readonly RevisionOf<Dialogue>[]>) | undefined;
+  /** Whether anything may be written in the meeting that is open. */
+  readonly mayWrite: boolean;
+  /** Where photos are kept; undefined where nobody keeps any. */
+  attachments(): Source<Attachment> | undefined;
   /** The company's engagements; none where nobody has them. */
   engagements(): Promise<readonly Engagement[]>;
   /** Puts the focus on what the selector finds in the widget. */
@@ -55,6 +59,7 @@ const modules = {
   history: () => import('./history/panel.js'),
   'take-out': () => import('./take-out/panel.js'),
   details: () => import('./details/panel.js'),
+  photos: () => import('./photos/panel.js'),
   paste: () => import('./paste/panel.js'),
   questions: () => import('./questions/panel.js'),
 };

@@ -14,6 +14,7 @@ import { history } from './en/history.js';
 import { mirror } from './en/mirror.js';
 import { offline } from './en/offline.js';
 import { paste } from './en/paste.js';
+import { photos } from './en/photos.js';
 import { questions } from './en/questions.js';
 import { takeOut } from './en/take-out.js';
 import { wallDiagnosis } from './en/wall-diagnosis.js';
@@ -38,6 +39,7 @@ registerLocale('en', {
   mirror,
   offline,
   paste,
+  photos,
   questions,
   takeOut,
 });

@@ -14,6 +14,7 @@ import type { history } from './ja/history.js';
 import type { mirror } from './ja/mirror.js';
 import type { offline } from './ja/offline.js';
 import type { paste } from './ja/paste.js';
+import type { photos } from './ja/photos.js';
 import type { questions } from './ja/questions.js';
 import type { takeOut } from './ja/take-out.js';
 import type { wallDiagnosis } from './ja/wall-diagnosis.js';
@@ -37,6 +38,7 @@ export interface Messages {
   mirror: typeof mirror;
   offline: typeof offline;
   paste: typeof paste;
+  photos: typeof photos;
   questions: typeof questions;
   takeOut: typeof takeOut;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { samples } from '../samples/index.js';
-import { fromBase64, photoFaultOf, readJpeg, toBase64 } from './index.js';
+import { fromBase64, photoFaultOf, pictureOnly, readJpeg, toBase64 } from './index.js';
 
 const photo = fromBase64(samples.attachment.content ?? '') ?? new Uint8Array();
 /** The photo with a segment after its beginning. */
@@ -28,6 +28,13 @@ describe('what a JPEG says of itself', () => {
 
   it('tells what stands behind it, as the film of a moving photo', () => {
     assert.equal(readJpeg(new Uint8Array([...photo, 0, 0, 0, 24]))?.hasMore, true);
+  });
+
+  it('is the same picture without all that', () => {
+    const located = new Uint8Array([...withSegment(0xe1, 'Exif\0\0GPS'), 1, 2, 3]);
+    assert.deepEqual(pictureOnly(located), photo);
+    assert.deepEqual(pictureOnly(photo), photo);
+    assert.equal(pictureOnly(photo.subarray(0, 500)), undefined);
   });
 
   it('is nothing where it is cut off, or no JPEG', () => {

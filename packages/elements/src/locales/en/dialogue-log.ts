@@ -113,6 +113,7 @@ export const dialogueLog: Messages['dialogueLog'] = {
   meeting: {
     digest: 'Three months in ten minutes',
     find: 'Find',
+    photos: (count) => (count ? `Photos (${count})` : 'Add a photo'),
     takeOut: 'Take out',
     begin: 'Write down a new meeting',
     details: 'Edit the meeting',

@@ -111,6 +111,7 @@ export const dialogueLog = {
     begin: '新しい面談を書きとめる',
     digest: '三か月を十分で',
     find: '探す',
+    photos: (count: number) => (count ? `写真（${count}枚）` : '写真を付ける'),
     takeOut: '取り出す',
     details: '面談の内容を直す',
     write: 'この面談に書きとめる',
