@@ -25,7 +25,7 @@ const meta: Meta<Args> = {
   loaders: [
     ({ args }) => {
       stop();
-      stop = answerConnect(document, { attachment: arraySource(args.attachments) as Source });
+      stop = answerConnect(document, { attachment: arraySource(args.attachments) });
       return {};
     },
   ],

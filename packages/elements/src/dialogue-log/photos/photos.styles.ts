@@ -43,6 +43,7 @@ export const photosStyles = css`
     padding-inline: 0;
   }
   .photos .gone {
+    grid-column: 1 / -1;
     border-block-start: var(--_line);
     padding-block-start: var(--_s);
   }

@@ -45,7 +45,7 @@ async function opened(
   source: Source<Attachment> = arraySource<Attachment>(),
   meeting = given(),
 ): Promise<BansoDialogueLog> {
-  stop = answerConnect(document, { attachment: source as Source });
+  stop = answerConnect(document, { attachment: source });
   const element = await log(meeting);
   find(element, '[data-panel="photos"]').click();
   await waitUntil(() => element.renderRoot.querySelector('.panel.photos'), 'the photos are open', {
