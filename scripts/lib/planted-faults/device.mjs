@@ -12,7 +12,7 @@ export const deviceFaults = [
         'this.#intent = { ...this.#intent, sent: step.revision };',
       ],
     ],
-    seed: 1,
+    seed: 4,
   },
   {
     name: 'a save is reported before the device has it',
@@ -44,7 +44,7 @@ export const deviceFaults = [
     name: 'what the device did not take is not tried again',
     breaks: ['outbox at rest'],
     edits: [[outbox('unkept'), 'this.#pace.fail(id, undefined, () => void this.#try(id));', '']],
-    seed: 26,
+    seed: 1,
   },
   {
     name: 'a change of another tab to an intent is overwritten',
@@ -69,7 +69,7 @@ export const deviceFaults = [
         '{ ...intents[0]!, value }',
       ],
     ],
-    seed: 49,
+    seed: 45,
   },
   {
     name: 'all persons of a device share their rows',
@@ -81,7 +81,7 @@ export const deviceFaults = [
         "return ['all', ...parts].join('/');",
       ],
     ],
-    seed: 11,
+    seed: 51,
   },
   {
     name: 'rows lie on the device in clear',
@@ -112,6 +112,6 @@ export const deviceFaults = [
         'return undefined;',
       ],
     ],
-    seed: 93,
+    seed: 85,
   },
 ];
