@@ -14,14 +14,14 @@ const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
 export default [
   budget('SDK, everything exported', alone('client', 'client'), '12.1 kB'),
   budget('SDK with offline', alone('offline', 'offline'), '39 kB'),
-  budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '38.4 kB'),
+  budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '48.9 kB'),
   budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '34 kB'),
   budget(
     '<banso-benchmark-sheet>, Lit included, without the figures of a basis',
     alone('benchmark-sheet', 'benchmark-sheet'),
     '33.8 kB',
   ),
-  budget('script bundle: what a page with all widgets loads, in Japanese and online', page, '88 kB'),
+  budget('script bundle: what a page with all widgets loads, in Japanese and online', page, '98.7 kB'),
   budget(
     'script bundle: what being offline adds',
     offline.filter((file) => !page.includes(file)),
