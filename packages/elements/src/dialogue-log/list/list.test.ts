@@ -181,6 +181,22 @@ describe('reading many meetings in <banso-dialogue-log>', function () {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('goes to the note in the page\u2019s address as soon as it is there, and back to where the reader went since', async () => {
+    const meetings = manyMeetings(300);
+    history.pushState(null, '', `#dlg_${String(150).padStart(32, '0')}/n5`);
+    const element = await logOf({ value: meetings, readOnly: true, company: 'linked' });
+    expect(find(element, '.linked').textContent).to.include('note 150-5 ');
+    expect(seen(element)).to.include('note 150-5');
+    await scrollTo(page().scrollTop + 9_000);
+    const name = seen(element).at(-1) ?? '';
+    expect(name).to.not.include('note 150-');
+    element.parentElement?.remove();
+    const again = await logOf({ value: meetings, readOnly: true, company: 'linked' });
+    await rest();
+    expect(seen(again)).to.include(name);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('loads the meeting of a link that is not in the log yet', async () => {
     const meetings = manyMeetings(3);
     const source = {

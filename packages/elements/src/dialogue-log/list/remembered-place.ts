@@ -19,7 +19,11 @@ export class RememberedPlace {
   }
 
   keep(place: FlowPlace): void {
-    storage()?.setItem(this.#key, JSON.stringify(place));
+    try {
+      storage()?.setItem(this.#key, JSON.stringify(place));
+    } catch {
+      // There is no room left: then the place is not kept, and nothing else is lost.
+    }
   }
 
   /** Undefined where the reader comes for the first time. */

@@ -39,7 +39,8 @@ export class Whereabouts {
     addEventListener('hashchange', this.#onHash);
     for (const type of byHand) addEventListener(type, this.#onHand, { passive: true, capture: true });
     this.#isAwaited = true;
-    this.#onHash();
+    // Whoever comes back goes on where they were, not where the link had brought them.
+    if (!this.#remembered.get()) this.#onHash();
   }
 
   disconnect(): void {
@@ -92,6 +93,7 @@ export class Whereabouts {
       }
       return;
     }
+    if (list.rows.rowOfPlace({ meeting: meeting.id, note: goal.note }) < 0) return;
     this.#goal = undefined;
     this.#isAwaited = false;
     this.#linked = goal.note === undefined ? undefined : { meeting: meeting.id, note: goal.note };
