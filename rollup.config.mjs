@@ -82,8 +82,15 @@ export const cliConfig = () => ({
   output: { dir: join(root, 'packages/client/dist/cli'), format: 'es', sourcemap: false },
 });
 
+/**
+ * `"sideEffects": false`, as the package says of itself to a host's bundler: read in sources too, where a module that is
+ * only passed on by an index would else be loaded at once with whoever loads the index.
+ */
+const moduleSideEffects = (id) => !id.replaceAll('\\', '/').includes('/packages/model/src/');
+
 /** For pages without a build: everything in, minified, old enough for the browsers of a bank, and ASCII only. */
 const page = {
+  treeshake: { moduleSideEffects },
   plugins: [
     nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['source', 'browser', 'production'] }),
     typescript(syntax),

@@ -2,13 +2,6 @@ import { css } from 'lit';
 
 /** Tabs, the table of indicators, places, movements, the radar's caption, paper. */
 export const sheetStyles = css`
-  .chooser {
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    max-inline-size: 100%;
-    padding: 0 0.3em;
-  }
   .tabs {
     display: flex;
     border-block-end: 1px solid var(--_border-strong);
@@ -334,29 +327,6 @@ export const sheetStyles = css`
     }
     .wide {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .tabs button {
-      border-block-end-color: Canvas;
-    }
-    .tabs [aria-selected='true'] {
-      border-block-end-color: Highlight;
-    }
-    .pos i,
-    .pos .on {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-    .pos .was {
-      background: Canvas;
-      border-color: CanvasText;
-    }
-    .trend path {
-      stroke: CanvasText;
-    }
-    .trend circle {
-      fill: CanvasText;
     }
   }
 `;

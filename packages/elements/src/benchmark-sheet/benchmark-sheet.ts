@@ -3,7 +3,6 @@ import { state } from 'lit/decorators.js';
 import {
   assessSheet,
   basisRow,
-  periodIds,
   periodOf,
   type BenchmarkSheet,
   type Dialogue,
@@ -22,10 +21,10 @@ import { BasisLoader } from './basis-loader.js';
 import { sheetStyles } from './benchmark-sheet.styles.js';
 import { basisLabel, factsOf, unusableView } from './benchmark-sheet.view.js';
 import type { Supposed, SheetActions, SheetContext, Tab, Texts } from './context.js';
-import type { Cell } from './cells.js';
 import { panelsView } from './panels.view.js';
 import type { Files } from './files.js';
 import type { SheetSession } from './session.js';
+import type { SheetHost } from './sheet-host.js';
 import { sheetParts } from './sheet-parts.js';
 import type { OtherVersion } from './versions.js';
 import type { Talks } from './talks.js';
@@ -88,11 +87,32 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     redo: () => this.#step('redo'),
     start: () => void this.#start(),
     goTo: (selector) => void this.#goTo(selector),
-    correct: (place) => void this.#correct(place),
+    correct: (place) => void this.#session?.correct(place),
     choose: (id) => {
       this.started = undefined;
       this.chosen = id;
     },
+  };
+  readonly #host: SheetHost = {
+    element: this,
+    parts: this.#parts,
+    root: () => this.renderRoot,
+    rendered: () => this.updateComplete,
+    requestUpdate: () => this.requestUpdate(),
+    language: () => this.language,
+    text: () => this.#text,
+    sheet: () => this.#sheet,
+    writable: () => this.writable,
+    startable: () => !this.unusable && this.companyId !== undefined,
+    company: () => ({ ...this.companyRecord, name: this.shownCompanyName }),
+    basis: () => this.#loader.basis,
+    tab: () => this.tab,
+    show: this.#actions.show,
+    put: (sheet) => this.#put(sheet),
+    givenUp: () => {
+      if (this.started === this.#begun) this.started = undefined;
+    },
+    setEditing: (editing) => this.setEditing(editing),
   };
   #shown: string | undefined;
 
@@ -143,7 +163,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
       this.chosen = undefined;
     }
     const details = this.#parts.want('details');
-    if (details) this.#files ??= this.#newFiles(details.Files);
+    if (details) this.#files ??= new details.Files(this.#host, () => this.#session);
     if (this.tab !== 'indicators' || this.compared || this.#files?.file) this.#bringTools();
     const sheet = this.#sheet;
     if (sheet) this.#loader.want(sheet.basisVersion);
@@ -216,7 +236,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
             loader: this.#loader,
             parts: this.#parts,
             files: this.#files,
-            live: () => this.#live(context),
+            assess: (each) => this.#assess(each),
             startable: this.companyId !== undefined && !this.started,
             actions: this.#actions,
           })
@@ -276,14 +296,6 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     return new Map(assessed.map((each) => [each.id, each]));
   }
 
-  /** With what is on the screen, typed or kept. */
-  #live({ sheet, assessments }: SheetContext) {
-    const session = this.#session;
-    const entering = this.#parts.want('entering');
-    if (!session || !entering) return assessments;
-    return this.#assess(entering.provisional(sheet, session.faults, session.grid.typed, session.grid.unit));
-  }
-
   #supposing(sheet: BenchmarkSheet): PeriodAssessment | undefined {
     const { supposed } = this;
     const whatIf = supposed && Object.keys(supposed).length > 0 && this.#parts.want('whatIf');
@@ -317,7 +329,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   /** What is needed to write, as soon as its code has come. */
   #bringTools() {
     const entering = this.#parts.want('entering');
-    if (entering) this.#session ??= this.#newSession(entering.SheetSession);
+    if (entering) this.#session ??= new entering.SheetSession(this.#host);
     const { companyId } = this;
     if (entering && companyId && this.#files?.file && !this.#sheet) {
       this.started = this.#begun = entering.startedSheet(companyId, this.engagement, this.companyRecord);
@@ -331,50 +343,6 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
       });
       if (this.#talks.state === 'unasked' && this.#sheet?.evidence?.length) void this.#talks.load();
     }
-  }
-
-  #newSession(Session: typeof SheetSession): SheetSession {
-    return new Session({
-      root: () => this.renderRoot,
-      rendered: () => this.updateComplete,
-      sheet: () => this.#sheet,
-      writable: () => this.writable,
-      tab: () => this.tab,
-      language: () => this.language,
-      text: () => this.#text,
-      requestUpdate: () => this.requestUpdate(),
-      put: (sheet) => this.#put(sheet),
-      setEditing: (editing) => this.setEditing(editing),
-      loadPasting: async () => (await this.#parts.load('pasting'))?.Pasting,
-    });
-  }
-
-  #newFiles(Desk: typeof Files): Files {
-    return new Desk({
-      element: this,
-      parts: this.#parts,
-      root: () => this.renderRoot,
-      rendered: () => this.updateComplete,
-      readable: () => this.writable && !this.unusable && Boolean(this.#sheet ?? this.companyId),
-      language: () => this.language,
-      session: () => this.#session,
-      sheet: () => this.#sheet,
-      written: () => {
-        const sheet = this.#sheet;
-        const { name, address, representative } = this.companyRecord ?? {};
-        const company = {
-          name: this.shownCompanyName ?? name,
-          ...(address && { address }),
-          ...(representative && { representative }),
-        };
-        return sheet && { sheet, basis: this.#loader.basis, company };
-      },
-      show: (tab) => (this.tab = tab),
-      givenUp: () => {
-        if (this.started === this.#begun) this.started = undefined;
-      },
-      requestUpdate: () => this.requestUpdate(),
-    });
   }
 
   #forget() {
@@ -398,14 +366,6 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   async #goTo(selector: string) {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  /** Goes to what could not be read. */
-  async #correct(place: Cell | 'capital') {
-    this.tab = 'financials';
-    const entering = await this.#parts.load('entering');
-    if (place === 'capital') await this.#goTo('#capital');
-    else await this.#session?.grid.choose(entering!.rows.indexOf(place.row), periodIds.indexOf(place.period));
   }
 
   #put(sheet: BenchmarkSheet) {

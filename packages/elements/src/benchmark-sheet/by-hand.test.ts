@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { arraySource, periodOf, type BenchmarkSheet, type Company } from '@banso/model';
 import { samples } from '@banso/model/samples';
@@ -78,8 +78,11 @@ describe('<banso-benchmark-sheet>', function () {
       await sendKeys({ up: 'Shift' });
     }
     expect(focused(element)).to.equal('industry');
-    await sendKeys({ type: '0304' });
+    // The next field finds the same by the number of the classification.
     await press('Tab');
+    await sendKeys({ type: '2451' });
+    await press('Tab');
+    await waitUntil(() => element.value?.industry === '0304', 'the industry was found');
     await sendKeys({ type: '300' });
     await press('Tab');
     await idle(element);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands with the indicators besides their values. */
+/** What stands with the indicators besides their values, files, and how all of it looks in forced colours. */
 export const detailStyles = css`
   .ind .why {
     display: block;
@@ -82,6 +82,36 @@ export const detailStyles = css`
   @media (pointer: coarse) {
     .switch {
       min-block-size: 44px;
+    }
+  }
+  .chooser {
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    max-inline-size: 100%;
+    padding: 0 0.3em;
+  }
+  @media (forced-colors: active) {
+    .tabs button {
+      border-block-end-color: Canvas;
+    }
+    .tabs [aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+    .pos i,
+    .pos .on {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .pos .was {
+      background: Canvas;
+      border-color: CanvasText;
+    }
+    .trend path {
+      stroke: CanvasText;
+    }
+    .trend circle {
+      fill: CanvasText;
     }
   }
 `;

@@ -1,11 +1,8 @@
 /** What comes when somebody opens a part to write in it. */
 import { gridStyles } from './grid.styles.js';
 
-export { provisional } from './faults.js';
-export { entryTexts } from './entry-texts.js';
-export { financialsPanel } from './financials.view.js';
-export { faultMessage, footView, unreadLine } from './foot.view.js';
-export { rows } from './cells.js';
+export { openedPart } from './opened.view.js';
+export { faultMessage, unreadLine } from './foot.view.js';
 export { startedSheet } from './start.js';
 export { SheetSession } from './session.js';
 

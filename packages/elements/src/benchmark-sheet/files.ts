@@ -1,29 +1,9 @@
-import type { BenchmarkSheet } from '@banso/model';
-import type { SheetContext, Tab } from './context.js';
+import type { SheetContext } from './context.js';
 import { detailTexts } from './detail-texts.js';
 import type { FileImport } from './excel/file-import.js';
-import type { FileFormat, Written } from './excel/write-file.js';
+import type { FileFormat } from './excel/write-file.js';
 import type { SheetSession } from './session.js';
-import type { SheetParts } from './sheet-parts.js';
-
-/** What files need of the widget. */
-export interface FilesHost {
-  readonly element: HTMLElement;
-  readonly parts: SheetParts;
-  root(): ParentNode;
-  rendered(): Promise<boolean>;
-  /** Something can be read in: there is a sheet, or one can be begun. */
-  readable(): boolean;
-  language(): string;
-  session(): SheetSession | undefined;
-  sheet(): BenchmarkSheet | undefined;
-  /** What is written out. */
-  written(): Written | undefined;
-  show(tab: Tab): void;
-  /** The reading was given up: a sheet that was begun for it goes. */
-  givenUp(): void;
-  requestUpdate(): void;
-}
+import type { SheetHost } from './sheet-host.js';
 
 /** Files that come into the sheet and leave it, by button and by hand over the widget. Their code comes when used. */
 export class Files {
@@ -34,10 +14,17 @@ export class Files {
   /** What was just done. */
   told = '';
   #import: FileImport | undefined;
-  readonly #host: FilesHost;
+  readonly #actions = {
+    confirm: () => this.confirm(),
+    cancel: () => this.cancel(),
+    pick: () => this.pick(),
+  };
+  readonly #host: SheetHost;
+  readonly #session: () => SheetSession | undefined;
 
-  constructor(host: FilesHost) {
+  constructor(host: SheetHost, session: () => SheetSession | undefined) {
     this.#host = host;
+    this.#session = session;
     const { element } = host;
     element.addEventListener('dragover', this.#onDragover);
     element.addEventListener('dragleave', this.#onDragleave);
@@ -57,24 +44,25 @@ export class Files {
     this.#tell('');
   }
 
-  /** The file as far as it was read; undefined while the code that reads it is on its way. */
-  get import(): FileImport | undefined {
+  get #reading(): FileImport | undefined {
     const { file } = this;
     if (!file) return undefined;
     const excel = this.#host.parts.want('excel');
-    if (excel && this.#host.session()) {
+    if (excel && this.#session()) {
       this.#import ??= new excel.FileImport(file, () => void this.#arrived());
     }
     return this.#import;
   }
 
+  /** What the file would change; undefined while the code that reads it is on its way. */
+  view(context: SheetContext) {
+    const file = this.#reading;
+    return file && this.#host.parts.want('excel')?.importPanel(file, context, this.#actions);
+  }
+
   /** Takes in what is chosen, as one step of undo, and shows where it stands. */
   confirm(): void {
-    const [session, sheet, excel] = [
-      this.#host.session(),
-      this.#host.sheet(),
-      this.#host.parts.want('excel'),
-    ];
+    const [session, sheet, excel] = [this.#session(), this.#host.sheet(), this.#host.parts.want('excel')];
     const plan = sheet && this.#import?.plan(sheet);
     const entered = session?.entered;
     if (!session || !entered || !plan || !excel || plan.count === 0) return;
@@ -100,9 +88,21 @@ export class Files {
   async write(format: FileFormat): Promise<void> {
     this.#tell('');
     const excel = await this.#host.parts.load('excel');
-    const written = this.#host.written();
+    const sheet = this.#host.sheet();
+    const { name, address, representative } = this.#host.company();
+    const company = {
+      ...(name && { name }),
+      ...(address && { address }),
+      ...(representative && { representative }),
+    };
+    const written = sheet && { sheet, basis: this.#host.basis(), company };
     if (excel && written) this.#tell(await excel.writeFile(format, written, this.#host.language()));
     else this.#host.requestUpdate();
+  }
+
+  /** There is a sheet to read into, or one can be begun. */
+  get #readable(): boolean {
+    return this.#host.writable() && (this.#host.sheet() !== undefined || this.#host.startable());
   }
 
   async #arrived() {
@@ -134,7 +134,7 @@ export class Files {
     if (!event.dataTransfer?.types.includes('Files')) return;
     // Let go beside a place for it, a file would take the place of the page.
     event.preventDefault();
-    const isWanted = this.#host.readable();
+    const isWanted = this.#readable;
     event.dataTransfer.dropEffect = isWanted ? 'copy' : 'none';
     this.#hover(isWanted);
   };
@@ -147,7 +147,7 @@ export class Files {
     event.preventDefault();
     this.#hover(false);
     const [file, second] = files;
-    if (!file || !this.#host.readable()) return;
+    if (!file || !this.#readable) return;
     if (second) this.#tell(detailTexts(this.#host.language()).files.onlyOne);
     else this.open(file);
   };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { PeriodAssessment, PeriodId } from '@banso/model';
+import type { BenchmarkSheet, PeriodAssessment, PeriodId } from '@banso/model';
 import { today } from '../base/format.js';
 import type { BasisLoader } from './basis-loader.js';
 import type { SheetActions, SheetContext, Tab } from './context.js';
@@ -20,8 +20,8 @@ export interface Panels extends SheetContext {
   readonly parts: SheetParts;
   /** Undefined until their code has come. */
   readonly files: Files | undefined;
-  /** The periods with what is on the screen, typed or kept. */
-  live(): ReadonlyMap<PeriodId, PeriodAssessment>;
+  /** The periods of a sheet, by the basis and the way of counting that are chosen. */
+  assess(sheet: BenchmarkSheet): ReadonlyMap<PeriodId, PeriodAssessment>;
   /** Another sheet can be begun. */
   readonly startable: boolean;
   readonly actions: SheetActions;
@@ -48,7 +48,7 @@ export function panelsView(panels: Panels) {
     readingView(panels, loader, actions, details, whatIf),
   );
   // A file is looked at in the place of the parts.
-  const file = panels.files?.file && importing(panels);
+  const file = panels.files?.file && (panels.files.view(panels) ?? waiting(panels, ['excel', 'entering']));
   const shown = tab === 'indicators' && !file;
   const compares = compared && !file && (tab === 'indicators' || tab === 'financials');
   return html`${file ?? tabList(tab, text, actions.show)}
@@ -73,37 +73,16 @@ export function panelsView(panels: Panels) {
     ${details && panels.files && !file ? details.filesBand(panels.files, panels) : nothing}`;
 }
 
-/** What a file would change, as soon as its code has come. */
-function importing(panels: Panels) {
-  const { files, parts } = panels;
-  const file = files?.import;
-  const excel = parts.want('excel');
-  if (!files || !file || !excel) return waiting(panels, ['excel', 'entering']);
-  return excel.importPanel(file, panels, {
-    confirm: () => files.confirm(),
-    cancel: () => files.cancel(),
-    pick: () => files.pick(),
-  });
-}
-
 /** The part under the hand, as soon as its code has come. */
 function opened(panels: Panels, tab: Exclude<Tab, 'indicators'>) {
-  const { parts, session, talks, writable, actions, language, startable } = panels;
-  const entering = parts.want('entering');
-  const writing = tab !== 'financials' && writable ? parts.want('writing') : undefined;
-  const foot = () =>
-    writable && session && entering ? entering.footView(session, language, actions, startable) : nothing;
-  if (tab === 'financials') {
-    if (!entering || !session) return waiting(panels, ['entering']);
-    const entry = entering.entryTexts(language);
-    const paste = session.pasting && parts.want('pasting')?.pastePanel;
-    return html`${entering.financialsPanel({ ...panels, session, entry, live: panels.live() }, paste)}${foot()}`;
-  }
-  if (!writable)
+  const { parts, session, writable, actions } = panels;
+  if (tab !== 'financials' && !writable)
     return parts.want('details')?.partReading(panels, tab, actions) ?? waiting(panels, ['details']);
-  if (!entering || !session || !writing || !talks) return waiting(panels, ['entering', 'writing']);
-  const edit = { flow: writing.flowEditing, views: writing.viewsEditing, summary: writing.summaryEditing };
-  return html`${edit[tab]({ ...panels, talks })}${foot()}`;
+  const entering = parts.want('entering');
+  return (
+    (entering && session && entering.openedPart({ ...panels, session }, tab)) ??
+    waiting(panels, ['entering', 'writing'])
+  );
 }
 
 /** The code of a part is on its way, or could not be fetched: a visit may have no signal. */

@@ -1,29 +1,13 @@
-import type { BenchmarkSheet } from '@banso/model';
+import { periodIds } from '@banso/model';
 import { cellText, rows, type Cell, type CellLook, type Row } from './cells.js';
-import type { Tab, Texts } from './context.js';
+import type { Tab } from './context.js';
 import { entryTexts, rowLabel, type EntryTexts } from './entry-texts.js';
 import { noFaults, type Entered, type Faults } from './faults.js';
 import { Grid, type GridHost, type GridNews } from './grid.js';
 import { History } from './history.js';
 import type { Pasting } from './pasting.js';
 import type { Place } from './selection.js';
-
-export interface SessionHost {
-  root(): ParentNode;
-  rendered(): Promise<boolean>;
-  /** The sheet under the hand; undefined = there is none. */
-  sheet(): BenchmarkSheet | undefined;
-  writable(): boolean;
-  tab(): Tab;
-  language(): string;
-  text(): Texts;
-  requestUpdate(): void;
-  /** Takes a changed sheet in and saves it. */
-  put(sheet: BenchmarkSheet): void;
-  setEditing(editing: boolean): void;
-  /** What reads a pasted block; undefined when it could not be fetched. */
-  loadPasting(): Promise<typeof Pasting | undefined>;
-}
+import type { SheetHost } from './sheet-host.js';
 
 /** One person at one sheet: the grid, what could not be read, what can be undone, what was said of it. */
 export class SheetSession implements GridHost {
@@ -37,9 +21,9 @@ export class SheetSession implements GridHost {
   jsic: { typed: string; words: string; isFault: boolean } | undefined;
   #faults: Faults = noFaults;
   #typing = false;
-  readonly #host: SessionHost;
+  readonly #host: SheetHost;
 
-  constructor(host: SessionHost) {
+  constructor(host: SheetHost) {
     this.#host = host;
   }
 
@@ -139,6 +123,14 @@ export class SheetSession implements GridHost {
     await this.grid.choose(...this.grid.active);
   }
 
+  /** Goes to what could not be read. */
+  async correct(place: Cell | 'capital'): Promise<void> {
+    this.#host.show('financials');
+    await this.#host.rendered();
+    if (place === 'capital') this.#host.root().querySelector<HTMLElement>('#capital')?.focus();
+    else await this.grid.choose(rows.indexOf(place.row), periodIds.indexOf(place.period));
+  }
+
   /** One step back, or again; tells where it happened. */
   step(direction: 'undo' | 'redo'): Tab | undefined {
     const before = this.entered;
@@ -174,7 +166,7 @@ export class SheetSession implements GridHost {
   }
 
   async #propose(block: string[][], at: Place) {
-    const Read = await this.#host.loadPasting();
+    const Read = (await this.#host.parts.load('pasting'))?.Pasting;
     const { entered } = this;
     if (!Read || !entered) return;
     this.pasting = new Read(block, at, entered.sheet, this.look, (label) => this.#rowOf(label));
