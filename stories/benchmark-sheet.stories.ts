@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { arraySource, newBenchmarkSheet, type BenchmarkSheet, type Source } from '@banso/model';
+import { arraySource, newBenchmarkSheet, withFigure, type BenchmarkSheet, type Source } from '@banso/model';
 import { demo, samples } from '@banso/model/samples';
 import type { BansoBenchmarkSheet } from '@banso/elements/benchmark-sheet';
 import '@banso/elements/benchmark-sheet/define';
@@ -150,6 +150,68 @@ export const SeveralSheets: Story = {
 export const InferredBasis: Story = {
   name: '名称が推定の基準値で見るとき',
   args: { sheet: { ...samples.benchmarkSheet, basisVersion: '2022' } },
+};
+
+/** Reads a file in, as dropping it onto the widget does; it waits until what it would change is shown. */
+async function readIn(element: BansoBenchmarkSheet, file: File) {
+  await element.updateComplete;
+  const data = new DataTransfer();
+  data.items.add(file);
+  element.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+  const isShown = () => element.renderRoot.querySelector('.import .foot, .import [role="alert"]');
+  for (let wait = 0; wait < 100 && !isShown(); wait++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** A workbook as somebody else filled it in: another version of the basis, a figure and some words that differ. */
+async function otherWorkbook(): Promise<File> {
+  const [{ writeWorkbook }, { loadBasis }] = await Promise.all([
+    import('@banso/model/workbook'),
+    import('@banso/benchmark-data'),
+  ]);
+  const { benchmarkSheet } = samples;
+  const sheet: BenchmarkSheet = {
+    ...withFigure(benchmarkSheet, 'latest', 'cash', 119_000),
+    basisVersion: '2022',
+    views: {
+      ...benchmarkSheet.views,
+      owner: { ...benchmarkSheet.views.owner, philosophy: '長く使っていただける形でお届けする' },
+    },
+  };
+  const bytes = writeWorkbook(sheet, {
+    basis: await loadBasis('2022'),
+    company: { name: samples.company.name },
+  });
+  return new File([bytes as Uint8Array<ArrayBuffer>], '財務分析シート.xlsx');
+}
+
+export const ReadingIn: Story = {
+  name: 'Excelから読み込むとき',
+  play: async ({ canvasElement }) => readIn(sheetIn(canvasElement), await otherWorkbook()),
+};
+
+export const ReadingInPhone: Story = {
+  ...ReadingIn,
+  name: 'Excelから読み込むとき（電話の幅）',
+  globals: { width: '390px' },
+};
+
+export const NotReadIn: Story = {
+  name: '読み込めないファイルのとき',
+  play: ({ canvasElement }) => readIn(sheetIn(canvasElement), new File(['%PDF-1.7'], '決算書.xlsx')),
+};
+
+export const TwoVersions: Story = {
+  name: '基準値の版を並べて見るとき',
+  play: async ({ canvasElement }) => {
+    const element = sheetIn(canvasElement);
+    const isThere = (selector: string) => element.renderRoot.querySelector<HTMLElement>(selector);
+    for (let wait = 0; wait < 100 && !isThere('.compare-open'); wait++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    isThere('.compare-open')?.click();
+    for (let wait = 0; wait < 100 && !isThere('.versions table'); wait++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  },
 };
 
 export const Desk: Story = {

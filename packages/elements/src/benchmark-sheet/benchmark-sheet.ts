@@ -381,7 +381,9 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
 
   #onKeydown(event: KeyboardEvent) {
     const session = this.#session;
-    if (event.key === 'Escape' && !event.isComposing && this.#files?.file) return this.#files.cancel();
+    // A file that is looked at stands before the sheet: nothing behind it is undone unseen.
+    if (this.#files?.file)
+      return event.key === 'Escape' && !event.isComposing ? this.#files.cancel() : undefined;
     // Esc leaves what was to be pasted. While something is being typed, the field undoes its own typing.
     if (event.key === 'Escape' && !event.isComposing && session?.pasting) return void session.cancelPaste();
     const direction = session?.isTyping ? undefined : undoKey(event);

@@ -16,14 +16,14 @@ export function filesBand(files: Files, { language, writable }: FilesContext) {
     >
       ${words}
     </button>`;
-  return html`<section class="band files no-print" aria-label=${text.title}>
+  return html`<div class="band files no-print" role="group" aria-label=${text.title}>
     ${writable ? html`${readButton(files, language)}<span class="small quiet hint">${text.drop}</span>` : nothing}
     <span class="row">
       ${out('xlsx', text.write)} ${out('utf-8', text.csv, text.csvOf)}
       ${out('cp932', text.cp932, text.cp932Of)}
     </span>
     ${toldLine(files)}
-  </section>`;
+  </div>`;
 }
 
 /** The quiet way in. */

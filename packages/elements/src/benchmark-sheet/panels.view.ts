@@ -52,7 +52,7 @@ export function panelsView(panels: Panels) {
   const shown = tab === 'indicators' && !file;
   const compares = compared && !file && (tab === 'indicators' || tab === 'financials');
   return html`${file ?? tabList(tab, text, actions.show)}
-    ${compares ? html`<div class="band">${panels.comparison() ?? waiting(panels, ['versions'])}</div>` : nothing}
+    ${compares ? html`<div class="band no-print">${panels.comparison() ?? waiting(panels, ['versions'])}</div>` : nothing}
     <div
       class="reading"
       part="body"

@@ -28,7 +28,7 @@ export function importPanel(file: FileImport, context: SheetContext, actions: Im
       : plan
         ? preview(file, plan, context, actions)
         : nothing;
-  return html`<section class="import" aria-labelledby="import-title" part="body">
+  return html`<section class="import no-print" aria-labelledby="import-title" part="body">
     <div class="band">
       <h3 id="import-title" tabindex="-1">${words.title}<span class="small quiet">${file.name}</span></h3>
       ${

@@ -105,10 +105,14 @@ describe('<banso-benchmark-sheet>', () => {
 
     it('is given up with Esc or a button, and nothing has changed', async () => {
       const element = await open('financials');
+      await enter(element, 'cash', 'latest', '5');
       const before = structuredClone(value(element));
       const other = withFigure(samples.benchmarkSheet, 'latest', 'sales', 1);
       await choose(element, fileOf('a.xlsx', written(other)));
       expect((element.renderRoot as ShadowRoot).activeElement?.id).to.equal('import-title');
+      await shortcut('z');
+      await idle(element);
+      expect(value(element), 'nothing is undone behind it').to.deep.equal(before);
       await sendKeys({ press: 'Escape' });
       await idle(element);
       expect(element.renderRoot.querySelector('.import')).to.equal(null);
