@@ -12,20 +12,20 @@ const offline = loadedWith(embed, ['connect-offline', 'offline-status']);
 const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
 
 export default [
-  budget('SDK, everything exported', alone('client', 'client'), '12.1 kB'),
-  budget('SDK with offline', alone('offline', 'offline'), '39 kB'),
-  budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '48.9 kB'),
+  budget('SDK, everything exported', alone('client', 'client'), '12.8 kB'),
+  budget('SDK with offline', alone('offline', 'offline'), '42.1 kB'),
+  budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '49.3 kB'),
   budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '34 kB'),
   budget(
     '<banso-benchmark-sheet>, Lit included, without the figures of a basis',
     alone('benchmark-sheet', 'benchmark-sheet'),
-    '32 kB',
+    '31.6 kB',
   ),
-  budget('script bundle: what a page with all widgets loads, in Japanese and online', page, '98.7 kB'),
+  budget('script bundle: what a page with all widgets loads, in Japanese and online', page, '98 kB'),
   budget(
     'script bundle: what being offline adds',
     offline.filter((file) => !page.includes(file)),
-    '37 kB',
+    '38.9 kB',
   ),
-  budget('script bundle: everything in it', `${embed}/*.js`, '248 kB'),
+  budget('script bundle: everything in it', `${embed}/*.js`, '339 kB'),
 ];
