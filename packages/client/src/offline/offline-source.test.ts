@@ -64,7 +64,7 @@ describe('a source over the device', () => {
     const { workspace } = page;
     const { drafts } = workspace;
     workspace.drafts = async (...asked) => {
-      await workspace.keep([api.write({ ...api.current(value.id), place: 'theirs' })]);
+      await workspace.keep([api.write({ ...api.current<Dialogue>(value.id), place: 'theirs' })]);
       return drafts.apply(workspace, asked) as ReturnType<typeof drafts<never>>;
     };
     assert.equal((await widget.source.load(value.id))!.revision, 2);
