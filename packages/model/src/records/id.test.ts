@@ -6,7 +6,7 @@ import { derivedRecordId, newItemId, newRecordId } from './id.js';
 import type { Kind } from '../contract/index.js';
 
 const kind = fc.constantFrom(...(Object.keys(kinds) as Kind[]));
-const pattern = /^(cmp|eng|dlg|wdg|bms|org|per)_[0-9a-f]{32}$/;
+const pattern = /^(cmp|eng|dlg|wdg|bms|att|org|per)_[0-9a-f]{32}$/;
 
 describe('newRecordId', () => {
   it('is the prefix of its kind and a UUID of version 7', () => {

@@ -3,7 +3,8 @@ import { kinds } from '@banso/model';
 import { z } from 'zod';
 import { conversions } from './conversions.js';
 
-const kindNames = Object.keys(kinds) as [Kind, ...Kind[]];
+/** A row has no photo: an attachment cannot come from one. */
+const kindNames = Object.keys(kinds).filter((kind) => kind !== 'attachment') as [Kind, ...Kind[]];
 const column = z.string().min(1);
 const system = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
 const json = z.json();
