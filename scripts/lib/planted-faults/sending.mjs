@@ -41,7 +41,7 @@ export const sendingFaults = [
     name: 'what may have arrived is sent again in another form',
     breaks: ['requests', 'reads go forward'],
     edits: [[outbox('next-step'), "if (sent !== undefined) return { do: 'send', revision: sent };", '']],
-    seed: 58,
+    seed: 254,
   },
   {
     name: 'somebody else being faster counts as success',
