@@ -18,6 +18,11 @@ async function open(options: Partial<TestDeviceOptions>): Promise<TestDeviceClie
   return client;
 }
 
+const until = async (holds: () => boolean) => {
+  for (let turn = 0; turn < 500 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.ok(holds());
+};
+
 describe('a page that somebody opened with their PIN', () => {
   it('writes nothing in the name of whoever is signed in after them', async () => {
     const device = new MemoryDevice();
@@ -34,5 +39,26 @@ describe('a page that somebody opened with their PIN', () => {
     const value = newDialogue(company.id, '2026-11-18');
     await assert.rejects(again.banso.dialogues.put(value), (error) => isBansoError(error, 'unauthenticated'));
     assert.equal(server.record(value.id), undefined);
+  });
+});
+
+describe('a page whose device loses everything', () => {
+  it('and once more while it is put back, keeps and sends again afterwards', async () => {
+    const device = new MemoryDevice();
+    const { banso, server, storage } = await open({ device });
+    storage('evicted');
+    const { moment } = device;
+    let times = 0;
+    device.moment = (here) => {
+      moment(here);
+      const isPutBack = device.disk.list('keys', { prefix: '' }).length > 0;
+      if (here.what === 'write' && here.phase === 'after' && isPutBack && ++times === 1) device.disk.evict();
+    };
+    device.wake();
+    await until(() => times > 1);
+    await until(() => banso.offline.error === undefined);
+    const value = newDialogue(company.id, '2026-11-18');
+    await banso.dialogues.put(value);
+    await until(() => server.record(value.id) !== undefined);
   });
 });

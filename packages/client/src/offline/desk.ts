@@ -314,7 +314,10 @@ export class Desk
     await wait(platform.clock, beforeRestoring, undefined);
     if (this.#workspace !== workspace) return;
     try {
-      if ((await vault.create()) === 'open') await workspace.restore();
+      const outcome = await vault.create();
+      // Lost again meanwhile.
+      if (outcome === 'none') return await this.#putBack();
+      if (outcome === 'open') await workspace.restore();
       this.#error = undefined;
     } catch (error) {
       // Its memory is all there is: tried again when the network or the person comes back.
