@@ -134,6 +134,12 @@ export class Flow {
     return { section, row: rows.rowKey(row), offset: top - this.#heights.before(row) - this.#shift };
   }
 
+  /** Whether the upper edge of what can be seen is within the rows; elsewhere on the page, something else is read. */
+  get isAtEdge(): boolean {
+    const { top } = this.#view();
+    return top > this.#shift && top < this.#heights.total + this.#shift;
+  }
+
   /** Goes to where somebody was. */
   restore({ section, row, offset }: FlowPlace): boolean {
     const number = rowOf(this.#rows, section, row);

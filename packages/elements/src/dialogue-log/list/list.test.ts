@@ -236,6 +236,28 @@ describe('reading many meetings in <banso-dialogue-log>', function () {
     await waitUntil(() => location.hash === '');
   });
 
+  it('takes nobody back who has gone on to what stands after it', async () => {
+    const meetings = manyMeetings(30);
+    history.pushState(null, '', '#both');
+    const open = async () => {
+      const element = await logOf({ value: meetings, readOnly: true, company: 'both' });
+      const after = document.createElement('div');
+      after.style.height = '3000px';
+      element.after(after);
+      return element;
+    };
+    const element = await open();
+    await scrollTo(9_000);
+    element.parentElement?.remove();
+    await open();
+    await rest();
+    page().scrollTop = page().scrollHeight;
+    await rest();
+    expect(page().scrollTop).to.be.closeTo(page().scrollHeight - page().clientHeight, 1);
+    history.back();
+    await waitUntil(() => location.hash === '');
+  });
+
   it('puts all of it onto paper, without bars, and goes on where it was', async () => {
     const element = await logOf({ value: manyMeetings(40), readOnly: true });
     await scrollTo(20_000);

@@ -95,6 +95,11 @@ export class MeetingList {
     return this.#flow?.place;
   }
 
+  /** Whether the reader is in the list, and not before it or at what stands after it. */
+  get isRead(): boolean {
+    return this.#flow?.isAtEdge ?? false;
+  }
+
   restore(place: FlowPlace): boolean {
     return this.#flow?.restore(place) ?? false;
   }

@@ -26,6 +26,11 @@ export class RememberedPlace {
     }
   }
 
+  /** The reader has gone on to something else on the page: the browser knows where that is. */
+  drop(): void {
+    storage()?.removeItem(this.#key);
+  }
+
   /** Undefined where the reader comes for the first time. */
   get(): FlowPlace | undefined {
     // Without names for entries of the history, a page that is entered anew must not be taken for one come back to.

@@ -75,10 +75,13 @@ export class Whereabouts {
 
   rested(): void {
     const { list } = this.#host;
-    // The browser may have scrolled to where the page was then, which need not be what was read there.
-    if (performance.now() > this.#until) this.#former = undefined;
-    if (this.#former && !this.#isAwaited) list.restore(this.#former);
-    else if (list.place && !this.#isAwaited) this.#remembered.keep(list.place);
+    if (this.#isAwaited) return;
+    // The browser may have scrolled to where the page was then, which need not be what was read there. Out of the list,
+    // somebody else has scrolled: nobody is brought back from there.
+    if (performance.now() > this.#until || !list.isRead) this.#former = undefined;
+    if (this.#former) list.restore(this.#former);
+    else if (list.place && list.isRead) this.#remembered.keep(list.place);
+    else this.#remembered.drop();
   }
 
   #reach(goal: LogPlace): void {
