@@ -3,6 +3,8 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loadPlanted, quickFlags } from './simulation.mjs';
 
+/** @typedef {import('./planted-faults.mjs').PlantedFault} PlantedFault */
+
 /**
  * @typedef {object} Find
  * @property {number} [seed] the seed that found it; absent when none did
@@ -14,7 +16,7 @@ import { loadPlanted, quickFlags } from './simulation.mjs';
 /**
  * Runs seeds with a fault planted until one breaks a promise that the fault is to break, and keeps it without the fault.
  *
- * @param {import('./planted-faults.mjs').PlantedFault} fault
+ * @param {PlantedFault} fault
  * @param {Iterable<number>} seeds
  * @param {(seed: number) => Promise<ReadonlySet<string>>} brokenAnyway the promises that a seed breaks without the fault
  * @returns {Promise<Find | undefined>}
@@ -53,9 +55,9 @@ async function violationsOf(runSeed, seed) {
 /**
  * Hunts for several faults, in as many processes.
  *
- * @param {readonly import('./planted-faults.mjs').PlantedFault[]} faults
- * @param {{ workers: number, seedsOf: (fault: any) => readonly number[], tell?: (fault: any, find: Find) => void }} options
- * @returns {Promise<Map<any, Find>>} what found each
+ * @param {readonly PlantedFault[]} faults
+ * @param {{ workers: number, seedsOf: (fault: PlantedFault) => readonly number[], tell?: (fault: PlantedFault, find: Find) => void }} options
+ * @returns {Promise<Map<PlantedFault, Find>>} what found each
  */
 export async function huntAll(faults, { workers, seedsOf, tell = () => {} }) {
   const finds = new Map();

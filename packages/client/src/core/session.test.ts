@@ -106,7 +106,7 @@ describe('a session', () => {
     await assert.rejects(keeper.renew('t1'), (error) => isBansoError(error, 'unauthenticated'));
   });
 
-  it('of another person than the one who has proved themselves before there was any is refused as well', async () => {
+  it('of another person than the one who proved themselves before the first session is refused too', async () => {
     const { keeper } = sessions(async () => fakeSession('t', 0));
     keeper.serve(`per_${'2'.repeat(32)}`);
     await assert.rejects(keeper.current(), (error) => error instanceof AnotherPerson);

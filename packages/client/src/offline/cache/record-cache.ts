@@ -58,7 +58,7 @@ export class RecordCache {
   }
 
   /**
-   * Whether `known` answers what `get` would, as far as any tab has said.
+   * Whether `known` answers what `get` would, so far as the tabs have said.
    *
    * @param record as somebody has it; of a new one nothing is known where nobody has said anything
    */

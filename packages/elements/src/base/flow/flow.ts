@@ -27,8 +27,8 @@ export interface FewRows {
 }
 
 /**
- * A list of any length in which only the rows that can be seen are in the document, laid out one below the other as any
- * others are. It scrolls with whatever scrolls around it.
+ * A list of any length in which only the rows that can be seen are in the document, laid out one below the other like
+ * all others. It scrolls with whatever scrolls around it.
  *
  * - Rows are rendered and measured within the scroll event, before the frame is painted.
  * - The row at the upper edge stays where the reader sees it, whatever is measured, estimated or changed elsewhere: only
