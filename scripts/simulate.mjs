@@ -34,11 +34,13 @@ process.exitCode = (await (values.mutants ? huntMutants() : simulate())) ? 0 : 1
 
 async function simulate() {
   const totals = { passed: 0, failed: 0, kept: 0, simulated: 0 };
+  const failures = [];
   const hear = ({ seed, kind, violations, hash, kept, simulated, faults, log }) => {
     if (values.log) console.log(log.join('\n'));
     if (violations.length === 0) totals.passed++;
     else {
       totals.failed++;
+      failures.push(`✗ seed ${seed} (${kind}): ${violations[0].promise}: ${violations[0].what}\n`);
       console.log(`\nseed ${seed} (${kind}) failed, ${hash}: ${faults}`);
       for (const { promise, what } of violations.slice(0, 8)) console.log(`  ${promise}: ${what}`);
       if (violations.length > 8) console.log(`  and ${violations.length - 8} more`);
@@ -56,7 +58,7 @@ async function simulate() {
     `\n${totals.kept} writes told to be safe, ${days.toFixed(1)} simulated days in ${seconds()} s (${times.toFixed(0)} times as fast, ${(count / Number(seconds())).toFixed(1)} seeds per second)`,
   );
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
-  process.send?.({ counts: { passed: totals.passed, failed: totals.failed, skipped: 0 } });
+  process.send?.({ counts: { passed: totals.passed, failed: totals.failed, skipped: 0 }, failures });
   return totals.failed === 0;
 }
 

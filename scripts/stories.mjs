@@ -16,6 +16,7 @@ import { checkStory } from './lib/story-page.mjs';
 const built = join(cacheDirectory, 'stories');
 const wanted = process.argv.slice(2).map((path) => `./${path.replaceAll('\\', '/').replace(/^\.\//, '')}`);
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 async function buildStorybook() {
   await rm(built, { recursive: true, force: true });
@@ -63,9 +64,12 @@ function report(story, outcomes) {
     faults.map((fault) => `    ${appearance}: ${fault}`),
   );
   for (const { faults } of outcomes) counts[faults.length === 0 ? 'passed' : 'failed'] += 1;
-  console.log(
-    [`${faults.length === 0 ? '✓' : '✗'} ${story.title} / ${story.name} (${story.id})`, ...faults].join('\n'),
-  );
+  const lines = [
+    `${faults.length === 0 ? '✓' : '✗'} ${story.title} / ${story.name} (${story.id})`,
+    ...faults,
+  ];
+  console.log(lines.join('\n'));
+  if (faults.length > 0) failures.push(`${lines.join('\n')}\n`);
 }
 
 if (filesUnder('stories').some((file) => file.endsWith('.stories.ts'))) {
@@ -74,8 +78,9 @@ if (filesUnder('stories').some((file) => file.endsWith('.stories.ts'))) {
   } catch (error) {
     console.error(error.message);
     counts.failed += 1;
+    failures.push(`✗ The stories could not be checked: ${error.message}\n`);
   }
 }
 console.log(`Stories: ${counts.passed} passed, ${counts.failed} failed`);
-process.send?.({ counts });
+process.send?.({ counts, failures });
 process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -30,17 +30,24 @@ const isOneKind = values.node || values.postgres || values.browser || values.sto
 const all = values.everything || !isOneKind;
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 async function part(title, args, { env } = {}) {
   console.log(`\n— ${title}`);
+  const started = Date.now();
   const { code, messages } = await runNode(args, { env });
+  console.log(`(${Math.round((Date.now() - started) / 1000)} s)`);
+  failures.push(...messages.flatMap((message) => message.failures ?? []));
   const counts = messages.findLast((message) => message.counts)?.counts ?? {
     passed: 0,
     failed: 0,
     skipped: 0,
   };
   // A part that ends badly without a failed test (it could not start, it crashed) is a failure of its own.
-  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  if (code !== 0 && counts.failed === 0) {
+    counts.failed = 1;
+    failures.push(`✗ ${title}: ended with code ${code}\n`);
+  }
   for (const key of Object.keys(totals)) totals[key] += counts[key];
 }
 
@@ -102,5 +109,7 @@ if (all || values.stories) {
 
 const { passed, failed, skipped } = totals;
 if (passed + failed === 0) console.log('No test ran.');
+// Where thousands of lines stand above, what has to be mended is read at the end.
+if (failures.length > 0) console.log(`\n— What failed\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -40,7 +40,7 @@ async function run(name, count) {
   const { page, session, close } = await browser.open();
   try {
     await session.send('Performance.enable');
-    await page.evaluate((rows) => globalThis.bench.prepare(rows), count);
+    await page.evaluate(([rows, which]) => globalThis.bench.prepare(rows, which), [count, name]);
     const bytes = await page.evaluate(() => globalThis.bench.memory());
     const first = await page.evaluate((which) => globalThis.bench.mount(which), name);
     // 200 frames of 300 px are 100 heights of the box.

@@ -1,11 +1,12 @@
 import { isAbsolute, relative } from 'node:path';
 import { inspect } from 'node:util';
 
-/** A reporter of node:test: one line for each file, every failure in full, and the counts to the parent process. */
+/** A reporter of node:test: one line for each file, every failure in full; the counts and the failures to the parent process. */
 export default async function* nodeReporter(events) {
   const files = new Map();
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const parents = new Map();
+  const failures = [];
   for await (const { type, data } of events) {
     if (type === 'test:start') parents.set(`${data.file}:${data.nesting}`, data.name);
     else if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
@@ -16,11 +17,14 @@ export default async function* nodeReporter(events) {
       const file = fileOf(files, data.file ?? data.name);
       file[outcome] += 1;
       file.milliseconds += data.details?.duration_ms ?? 0;
-      if (outcome === 'failed') yield failure(data, parents);
+      if (outcome === 'failed') {
+        failures.push(failure(data, parents));
+        yield failures.at(-1);
+      }
     }
   }
   for (const [name, file] of [...files].sort(([a], [b]) => a.localeCompare(b))) yield line(name, file);
-  process.send?.({ counts: totals });
+  process.send?.({ counts: totals, failures });
 }
 
 const outcomeOf = (type, data) =>

@@ -65,8 +65,7 @@ function logOf(meetings) {
 }
 
 /** The dialogue log as a host uses it, with everything in it. */
-export function widget(items) {
-  const meetings = meetingsOf(items);
+function widget(meetings) {
   const shown = logOf(meetings);
   return {
     ...shown,
@@ -75,12 +74,10 @@ export function widget(items) {
 }
 
 /** The log with no more notes than one screen has. */
-export function widgetScreen(items) {
-  return logOf(meetingsOf(items.slice(0, 12)));
-}
+const widgetScreen = (meetings) => logOf(meetings);
 
 /** As many of the log's own rows as a screen has, drawn anew in every frame. */
-export function widgetRedraw(items) {
+function widgetRedraw(items) {
   const scroller = makeScroller();
   const box = document.createElement('div');
   box.style.height = `${items.length * 150}px`;
@@ -108,3 +105,9 @@ export function widgetRedraw(items) {
   scroller.addEventListener('scroll', draw);
   return { scroller, rowAt: () => 1, edgeOf: () => 0 };
 }
+
+export const cases = { widget, widgetScreen, widgetRedraw };
+export const taken = {
+  widget: (items) => meetingsOf(items),
+  widgetScreen: (items) => meetingsOf(items.slice(0, 12)),
+};
