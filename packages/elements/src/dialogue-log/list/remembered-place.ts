@@ -35,12 +35,21 @@ export class RememberedPlace {
   get(): FlowPlace | undefined {
     // Without names for entries of the history, a page that is entered anew must not be taken for one come back to.
     if (!entryKey() && this.#entered === 'navigate') return undefined;
-    const kept = storage()?.getItem(this.#key);
-    return kept ? (JSON.parse(kept) as FlowPlace) : undefined;
+    return placeOf(storage()?.getItem(this.#key) ?? '');
   }
 
   get #key(): string {
     return `banso-place ${this.#nameOf()} ${entryKey() ?? location.href}`;
+  }
+}
+
+/** Everything on the page may write into the same storage: what is not a place is as if nothing had been kept. */
+function placeOf(kept: string): FlowPlace | undefined {
+  try {
+    const { section, row, offset } = JSON.parse(kept) as Partial<FlowPlace>;
+    return Number.isFinite(offset) ? { section, row, offset: Number(offset) } : undefined;
+  } catch {
+    return undefined;
   }
 }
 
