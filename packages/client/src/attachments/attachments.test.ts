@@ -6,6 +6,7 @@ import { samples } from '@banso/model/samples';
 import { isBansoError } from '../core/errors.js';
 import { createTestClient, MemoryDevice } from '../testing/index.js';
 import type { TestDeviceClient, TestDeviceOptions } from '../testing/index.js';
+import { until } from '../testing/until.js';
 
 const { content = '', size, width, height } = samples.attachment;
 const picture = { content, size, width, height };
@@ -17,11 +18,6 @@ function withPhoto(): { meeting: Dialogue; photo: Attachment } {
   const photos = [{ id: 'p1', position: 1, attachment: photo.id, caption: '白板' }];
   return { meeting: { ...empty, photos }, photo };
 }
-
-const until = async (holds: () => boolean) => {
-  for (let turn = 0; turn < 300 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(holds());
-};
 
 const photosOn = ({ disk }: MemoryDevice) =>
   disk.list('drafts', { prefix: '' }).filter(({ key }) => key.includes('/photo/'));

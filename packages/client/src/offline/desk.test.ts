@@ -5,6 +5,7 @@ import { samples } from '@banso/model/samples';
 import { isBansoError } from '../core/errors.js';
 import { createTestClient, MemoryDevice } from '../testing/index.js';
 import type { TestDeviceClient, TestDeviceOptions } from '../testing/index.js';
+import { until } from '../testing/until.js';
 
 const { company } = samples;
 const opened: TestDeviceClient[] = [];
@@ -17,11 +18,6 @@ async function open(options: Partial<TestDeviceOptions>): Promise<TestDeviceClie
   await client.banso.offline.ready;
   return client;
 }
-
-const until = async (holds: () => boolean) => {
-  for (let turn = 0; turn < 500 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(holds());
-};
 
 describe('a page that somebody opened with their PIN', () => {
   it('writes nothing in the name of whoever is signed in after them', async () => {

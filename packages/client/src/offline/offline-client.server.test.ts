@@ -8,6 +8,7 @@ import { createClient as createOnlineClient } from '../client.js';
 import type { BansoClient } from '../client.js';
 import { ConnectionError, isBansoError } from '../core/errors.js';
 import { MemoryDevice } from '../testing/memory-platform.js';
+import { until } from '../testing/until.js';
 import { createClient } from './offline-client.js';
 import type { OfflineClient } from './offline-client.js';
 
@@ -66,12 +67,6 @@ const newCompany = (name: string): Company => ({
   externalIds: [{ system: 'cif', id: newItemId() }],
   name,
 });
-
-const until = async (holds: () => boolean | Promise<boolean>) => {
-  for (let turn = 0; turn < 200 && !(await holds()); turn++)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(await holds());
-};
 
 const collect = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
   const found: T[] = [];

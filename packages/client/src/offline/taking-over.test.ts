@@ -6,14 +6,9 @@ import { samples } from '@banso/model/samples';
 import type { Middleware } from '../core/onion.js';
 import { createTestClient, MemoryDevice } from '../testing/index.js';
 import type { TestDeviceClient } from '../testing/index.js';
+import { until } from '../testing/until.js';
 
 const { company, dialogue } = samples;
-
-const until = async (holds: () => boolean | Promise<boolean>) => {
-  for (let turn = 0; turn < 300 && !(await holds()); turn++)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(await holds());
-};
 
 const opened: TestDeviceClient[] = [];
 afterEach(() => opened.splice(0).forEach((client) => client.close()));

@@ -6,14 +6,10 @@ import { samples } from '@banso/model/samples';
 import { isBansoError } from '../core/errors.js';
 import { createTestClient, MemoryDevice } from './index.js';
 import type { StorageFault, TestDeviceClient, TestDeviceOptions } from './index.js';
+import { until } from './until.js';
 
 const { company, dialogue } = samples;
 const meeting = (theme: string): Dialogue => ({ ...newDialogue(company.id, '2026-11-18'), theme });
-
-const until = async (holds: () => boolean) => {
-  for (let turn = 0; turn < 300 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 10));
-  assert.ok(holds());
-};
 
 const opened: TestDeviceClient[] = [];
 afterEach(() => opened.splice(0).forEach((client) => client.close()));
