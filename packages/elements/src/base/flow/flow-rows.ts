@@ -63,3 +63,15 @@ export function keptRow(
 
 /** So many rows may go at once without the reader losing the place. */
 const farthest = 500;
+
+/** Before there are any. */
+export const noRows: FlowRows = {
+  count: 0,
+  sections: 0,
+  sectionOf: () => 0,
+  startOf: () => 0,
+  sectionKey: () => undefined,
+  sectionContent: () => undefined,
+  rowKey: () => undefined,
+  estimate: () => 0,
+};

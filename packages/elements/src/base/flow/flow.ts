@@ -1,9 +1,11 @@
 import type { FlowParts, FlowRows } from './flow-rows.js';
-import { keptRow, rowOf } from './flow-rows.js';
+import { keptRow, noRows, rowOf } from './flow-rows.js';
 import { FlowWindow } from './flow-window.js';
 import { Heights } from './heights.js';
 import { heightsFor } from './heights-for.js';
 import { Scrollers } from './scrollers.js';
+import { selectedRows } from './selected-rows.js';
+import { SizeWatch } from './size-watch.js';
 import { Stretch } from './stretch.js';
 
 /** Where a reader is: a row, and how far its upper edge lies above that of what can be seen, in px. */
@@ -44,8 +46,7 @@ export class Flow {
   readonly #events: FlowEvents;
   readonly #scrollers: Scrollers;
   readonly #window: FlowWindow;
-  readonly #observer = new ResizeObserver((entries) => this.#onResize(entries));
-  #observed = new Set<HTMLElement>();
+  readonly #sizes = new SizeWatch((entries) => this.#onResize(entries));
   #rows: FlowRows = noRows;
   #heights = new Heights(new Float32Array());
   #stretch = new Stretch(0);
@@ -61,8 +62,6 @@ export class Flow {
   /** The height that the box was given. */
   #length = NaN;
   #isWhole = false;
-  #isConnected = false;
-  #isAnswering = false;
   readonly #few: FewRows;
   #hasRested = false;
   #printed = { row: 0, offset: 0 };
@@ -81,7 +80,7 @@ export class Flow {
   }
 
   connect(): void {
-    this.#isConnected = true;
+    this.#sizes.connect();
     this.#scrollers.connect(this.#onScroll);
     // What the browser would keep in place, the flow keeps in place.
     this.#box.style.setProperty('overflow-anchor', 'none');
@@ -89,14 +88,13 @@ export class Flow {
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrinted);
     this.#update(none);
-    this.#observe();
+    this.#sizes.watch(this.#watched);
     this.#rest();
   }
 
   disconnect(): void {
-    this.#isConnected = false;
     this.#scrollers.disconnect();
-    this.#unobserve();
+    this.#sizes.disconnect();
     removeEventListener('beforeprint', this.#onPrint);
     removeEventListener('afterprint', this.#onPrinted);
     clearTimeout(this.#resting);
@@ -276,7 +274,7 @@ export class Flow {
       this.#shift = place - this.#stretch.toRows(place);
     }
     const anchor = this.#anchor(anchored);
-    let [first, last] = this.#kept(this.#heights.rowAt(top - this.#shift));
+    let [first, last] = selectedRows(this.#box, this.#window, this.#heights.rowAt(top - this.#shift));
     for (let turn = 0; turn < mostTurns; turn++) {
       first = Math.min(first, this.#heights.rowAt(top - margin.above * height - this.#shift));
       last = Math.max(last, this.#heights.rowAt(bottom + margin.below * height - this.#shift) + 1);
@@ -285,7 +283,7 @@ export class Flow {
       this.#measure(entered, anchor);
       if (this.#covers(top, bottom)) break;
     }
-    this.#observe();
+    this.#sizes.watch(this.#watched);
     this.#setLength();
     // Near an end, nothing may lie beyond it.
     if (isNearEnd) this.#settle();
@@ -296,22 +294,9 @@ export class Flow {
     const entered = this.#window.render(0, this.#rows.count);
     this.#window.place(this.#heights, this.#shift);
     this.#measure(entered, anchor);
-    this.#observe();
+    this.#sizes.watch(this.#watched);
     this.#setLength();
     this.#settle();
-  }
-
-  /** While somebody selects, what they have passed stays: it is to be copied as it was seen. */
-  #kept(row: number): [first: number, last: number] {
-    const { first, last } = this.#window;
-    const root = this.#box.getRootNode() as (Document | ShadowRoot) & {
-      getSelection?: () => Selection | null;
-    };
-    const selection = root.getSelection?.() ?? getSelection();
-    const isSelecting =
-      selection?.isCollapsed === false && selection.anchorNode && this.#box.contains(selection.anchorNode);
-    const isNear = first < last && Math.max(last, row) - Math.min(first, row) < mostSelected;
-    return isSelecting && isNear ? [first, last] : [Infinity, 0];
   }
 
   /** Takes in how high rows are; the anchor stays where it is. */
@@ -401,17 +386,9 @@ export class Flow {
     this.#resting = setTimeout(() => this.#estimate(), 1);
   }
 
-  #observe(): void {
-    if (this.#isAnswering) return;
-    const wanted = new Set([...this.#around, ...this.#window.observed]);
-    for (const element of this.#observed) if (!wanted.has(element)) this.#observer.unobserve(element);
-    for (const element of wanted) if (!this.#observed.has(element)) this.#observer.observe(element);
-    this.#observed = wanted;
-  }
-
-  #unobserve(): void {
-    this.#observer.disconnect();
-    this.#observed.clear();
+  /** What may come to another size by itself. */
+  get #watched(): ReadonlySet<HTMLElement> {
+    return new Set([...this.#around, ...this.#window.observed]);
   }
 
   #onResize(entries: ResizeObserverEntry[]): void {
@@ -425,13 +402,7 @@ export class Flow {
     );
     const isWider = Math.abs(width - this.#width) > 0.5;
     if (!isOther && !isWider && moved === 0) return;
-    // What is changed in answer would be told again, too late for this frame, which a page would hear as an error.
-    this.#unobserve();
-    this.#isAnswering = true;
-    requestAnimationFrame(() => {
-      this.#isAnswering = false;
-      if (this.#isConnected) this.#observe();
-    });
+    this.#sizes.pause(() => this.#watched);
     // Something above has another height: the reader's row stays where it was, unless somebody has scrolled.
     if (moved !== 0 && this.#top > 0 && this.#scrollers.scrolled === this.#scrolled) {
       this.#scrollers.scrollBy(moved);
@@ -475,18 +446,5 @@ const around: Margin = { above: 0.5, below: 0.5, least: 0.4 };
 const restAfter = 150;
 /** Milliseconds of work at a time that nobody notices. */
 const slice = 4;
-/** So many rows may be selected beyond what can be seen. */
-const mostSelected = 2000;
 /** Rows that are much lower than estimated may leave room again and again. */
 const mostTurns = 12;
-
-const noRows: FlowRows = {
-  count: 0,
-  sections: 0,
-  sectionOf: () => 0,
-  startOf: () => 0,
-  sectionKey: () => undefined,
-  sectionContent: () => undefined,
-  rowKey: () => undefined,
-  estimate: () => 0,
-};
