@@ -13,9 +13,9 @@ const checks = [
 const failed = [];
 for (const [name, args] of checks) {
   console.log(`\n=== ${name}`);
-  const started = Date.now();
-  if ((await runNode(args)).code !== 0) failed.push(name);
-  console.log(`(${Math.round((Date.now() - started) / 1000)} s)`);
+  const { code, seconds } = await runNode(args);
+  if (code !== 0) failed.push(name);
+  console.log(`(${seconds} s)`);
 }
 
 console.log('\n=== tests');

@@ -34,9 +34,8 @@ const failures = [];
 
 async function part(title, args, { env } = {}) {
   console.log(`\n— ${title}`);
-  const started = Date.now();
-  const { code, messages } = await runNode(args, { env });
-  console.log(`(${Math.round((Date.now() - started) / 1000)} s)`);
+  const { code, messages, seconds } = await runNode(args, { env });
+  console.log(`(${seconds} s)`);
   failures.push(...messages.flatMap((message) => message.failures ?? []));
   const counts = messages.findLast((message) => message.counts)?.counts ?? {
     passed: 0,

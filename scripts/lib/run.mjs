@@ -8,7 +8,8 @@ import { root } from './paths.mjs';
  * @param {string[]} args flags, file and arguments
  * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean, cwd?: string, timeout?: number }} [options] `capture` keeps the output
  *   instead of passing it on
- * @returns {Promise<{ code: number, output: string, messages: any[] }>} `messages`: what the child sent to its parent
+ * @returns {Promise<{ code: number, output: string, messages: any[], seconds: number }>} `messages`: what the child sent
+ *   to its parent
  */
 export function runNode(args, { env = process.env, capture = false, cwd = '.', timeout } = {}) {
   return new Promise((resolve) => {
@@ -21,11 +22,17 @@ export function runNode(args, { env = process.env, capture = false, cwd = '.', t
     });
     const messages = [];
     let output = '';
+    const started = performance.now();
+    const end = (code) =>
+      resolve({ code, output, messages, seconds: Math.round((performance.now() - started) / 1000) });
     child.stdout?.setEncoding('utf8').on('data', (text) => (output += text));
     child.stderr?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('message', (message) => messages.push(message));
-    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}\n`, messages }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output, messages }));
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      end(1);
+    });
+    child.on('close', (code) => end(code ?? 1));
   });
 }
 
