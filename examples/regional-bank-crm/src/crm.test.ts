@@ -130,6 +130,13 @@ describe('the three widgets on a customer of the bank', () => {
     await says('banso-benchmark-sheet', '18', 'B', '10', 'D', '12', 'C');
   });
 
+  it('prints the sheet on three pages of A4: finance, flow, views with the summary', async () => {
+    await page.goto(`${crm.url}/customers/0418-2270193/banso/locaben`);
+    await says('banso-benchmark-sheet', '株式会社髙﨑精密製作所', '対話内容の総括');
+    const paper = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    assert.equal(paper.match(/\/Type \/Page\b/g)?.length, 3);
+  });
+
   it('did all that without a word in the console and without a report of the policy', () => {
     assert.deepEqual(messages, []);
     assert.deepEqual(crm.reports, []);

@@ -24,7 +24,7 @@ export const printStyles = css`
       min-block-size: 0;
     }
     .ind th:has(.way) {
-      padding-block-end: 1.7em;
+      padding-block-end: 1.25em;
     }
     .ind .way {
       inset-block-end: 0.15em;
@@ -44,9 +44,13 @@ export const printStyles = css`
     .ind .why {
       white-space: normal;
     }
+    .ind thead th {
+      white-space: nowrap;
+    }
     .split {
       grid-template-columns: 1fr;
-      gap: 1.5em;
+      gap: 1em;
+      padding-block: 1em;
     }
     .rfig {
       grid-template-columns: 24em 1fr;
@@ -54,16 +58,13 @@ export const printStyles = css`
       gap: 2em;
     }
     .rfig .radar {
-      max-inline-size: 20em;
+      max-inline-size: 17em;
     }
     .rfig .radar text {
       font-size: 13px;
     }
     .rfig .legend {
       display: grid;
-    }
-    .split {
-      padding-block: 1.5em;
     }
   }
 `;
