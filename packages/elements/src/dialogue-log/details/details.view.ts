@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Participant } from '@banso/model';
 import { formatDate } from '../../base/format.js';
+import { explain } from '../../base/state.view.js';
 import { details as japanese } from '../../locales/ja/details.js';
 import { type Messages, section } from '../../locales/registry.js';
 import { type Field, dateFaultText, fieldView, selectView } from '../fields.view.js';
@@ -42,8 +43,8 @@ export function detailsView(panel: DetailsPanel, given: PanelView) {
         ${typed('place', words.place, meeting.place)}${sameAsBefore('place', panel, view)}
       </div>
       ${choiceView(texts.facts.stage, common.stages, meeting.stage, (stage) => panel.set({ stage }))}
-      ${choiceView(common.audience, common.audiences, meeting.audience, (audience) => audience && panel.set({ audience }))}
-      ${peopleView(panel, view)}
+      ${choiceView(common.audience, common.audiences, meeting.audience, (audience) => audience && panel.setAudience(audience))}
+      ${photosLeftView(panel, view)} ${peopleView(panel, view)}
     </div>
     <div class="row">
       <button
@@ -110,6 +111,18 @@ function choiceView<Key extends string>(
           </button>`,
       )}
     </div>
+  </div>`;
+}
+
+/** Photos that those who may read the meeting now do not see yet. */
+function photosLeftView({ photosFollow }: DetailsPanel, { words, language, common }: DetailsView) {
+  const { left, error } = photosFollow;
+  if (!left) return nothing;
+  return html`<div class="notice" role="alert">
+    <p><b>${words.photosLeft(left)}</b> ${explain(error, language, common)}</p>
+    <button class="button" part="action" type="button" @click=${() => photosFollow.retry()}>
+      ${common.actions.saveAgain}
+    </button>
   </div>`;
 }
 

@@ -1,8 +1,16 @@
-import { type DateFault, type Dialogue, newItemId, type Participant, readDate } from '@banso/model';
+import {
+  type Audience,
+  type DateFault,
+  type Dialogue,
+  newItemId,
+  type Participant,
+  readDate,
+} from '@banso/model';
 import { newestFirst, nextPosition } from '../meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { detailsStyles } from './details.styles.js';
 import { detailsView } from './details.view.js';
+import { PhotosFollow } from './photos-follow.js';
 
 export const styles = detailsStyles;
 export const open = (host: PanelHost, subject: unknown): Panel =>
@@ -36,12 +44,14 @@ export type FieldFault =
 export class DetailsPanel implements Panel {
   readonly #host: PanelHost;
   readonly #faults = new Map<string, FieldFault>();
+  readonly photosFollow: PhotosFollow;
   #newPerson: NewPerson | undefined;
   #view!: PanelView;
 
   constructor(host: PanelHost, newPerson: NewPerson | undefined) {
     this.#host = host;
     this.#newPerson = newPerson;
+    this.photosFollow = followOf(host);
   }
 
   render(view: PanelView) {
@@ -76,6 +86,13 @@ export class DetailsPanel implements Panel {
 
   set(change: Partial<Dialogue>): void {
     this.#host.keep({ ...this.#meeting, ...change });
+  }
+
+  /** Whom the meeting is for, its photos with it. */
+  setAudience(audience: Audience): void {
+    const { audience: former, photos = [] } = this.#meeting;
+    this.set({ audience });
+    this.photosFollow.follow(photos, former, audience);
   }
 
   get #meeting(): Dialogue {
@@ -192,6 +209,20 @@ export class DetailsPanel implements Panel {
     this.close();
     done(person);
   }
+}
+
+/** One for the widget: what has not followed is still known when the panel opens again. */
+const follows = new WeakMap<PanelHost, PhotosFollow>();
+
+function followOf(host: PanelHost): PhotosFollow {
+  const found = follows.get(host);
+  if (found) return found;
+  const made = new PhotosFollow(
+    () => host.attachments(),
+    () => host.redraw(),
+  );
+  follows.set(host, made);
+  return made;
 }
 
 function withField(person: Participant, field: PersonField, typed: string): Participant {

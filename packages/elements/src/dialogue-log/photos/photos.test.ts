@@ -4,12 +4,13 @@ import { samples } from '@banso/model/samples';
 import '../../locales/en.js';
 import { answerConnect } from '../../base/connect.js';
 import { common } from '../../locales/ja/common.js';
+import { details } from '../../locales/ja/details.js';
 import { dialogueLog as ja } from '../../locales/ja/dialogue-log.js';
 import { photos as words } from '../../locales/ja/photos.js';
 import { idle } from '../../testing/fixture.js';
 import { japaneseTexts } from '../../testing/text.js';
 import type { BansoDialogueLog } from '../dialogue-log.js';
-import { active, all, button, find, given, log, put } from '../log-page.js';
+import { active, all, button, detailsOf, find, given, log, put, sample } from '../log-page.js';
 import { heaviest } from './prepare.js';
 
 /** A photo of a camera: its left half dark, its right half light. */
@@ -271,6 +272,38 @@ describe('photos in <banso-dialogue-log>', () => {
     find(element, '.photos .notice button').click();
     await idle(element);
     await drawn(element);
+  });
+
+  it('follow their meeting to other eyes, also when the source fails first; not one that was given eyes of its own', async () => {
+    const own: Attachment = { ...samples.attachment, audience: sample.audience };
+    const apart: Attachment = { ...own, id: 'att_apart', audience: 'self' };
+    const kept = arraySource<Attachment>([own, apart]);
+    let fails = true;
+    const source: Source<Attachment> = {
+      ...kept,
+      save: (id, value) =>
+        fails ? Promise.reject(Object.assign(new Error('x'), { kind: 'offline' })) : kept.save(id, value),
+    };
+    const photos = [own, apart].map(({ id }, index) => ({
+      id: `p${index}`,
+      position: index + 1,
+      attachment: id,
+    }));
+    const element = await opened(source, given({ photos }));
+    await detailsOf(element);
+    button(element, common.audiences.branch).click();
+    const notice = () => element.renderRoot.querySelector('.panel.details .notice');
+    await waitUntil(() => notice()?.textContent.includes(details.photosLeft(1)), 'it says so', {
+      timeout: 5000,
+    });
+    fails = false;
+    button(element, common.audiences.partners).click();
+    await waitUntil(() => kept.items[0]?.audience === 'partners', 'the photo has followed', {
+      timeout: 5000,
+    });
+    await idle(element);
+    expect(kept.items[1]?.audience).to.equal('self');
+    expect(notice()).to.equal(null);
   });
 
   it('are there for those who only read, accessible, and speak English', async () => {

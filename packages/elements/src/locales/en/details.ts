@@ -12,6 +12,10 @@ export const details: Messages['details'] = {
   place: 'Place',
   method: 'How',
   take: (text) => `As in the meeting before: ${text}`,
+  photosLeft: (count) =>
+    count === 1
+      ? 'One photo does not have the new audience yet.'
+      : `${count} photos do not have the new audience yet.`,
   people: 'Who took part',
   personName: 'Name',
   personTitle: 'Title',

@@ -10,6 +10,7 @@ export const details = {
   place: '場所',
   method: '方法',
   take: (text: string) => `前の面談と同じ：${text}`,
+  photosLeft: (count: number) => `写真${count}枚の閲覧の範囲を、まだ変えられていません。`,
   people: '参加した人',
   personName: '氏名',
   personTitle: '役職',
