@@ -1,5 +1,5 @@
 import type { Dialogue, Note } from '../contract/index.js';
-import { notesIn, speakerIn, type TakeOutWords } from './words.js';
+import { captionsOf, notesIn, speakerIn, type TakeOutWords } from './words.js';
 
 /**
  * What a spreadsheet takes for a formula: these at the beginning, half or full width, also after blanks that it drops.
@@ -48,6 +48,7 @@ function cellsOf(
     theme: meeting.theme ?? '',
     audience: words.audiences[meeting.audience],
     participants: words.list(people.map(({ name, title }) => words.person(name, title))),
+    photos: words.list(captionsOf(meeting, words)),
     ...(note && {
       at: note.at ?? '',
       kind: words.kinds[note.kind],

@@ -1,4 +1,4 @@
 export * from './cp932.js';
 export * from './csv.js';
 export * from './text.js';
-export { type TakeOutWords } from './words.js';
+export { captionsOf, photosIn, type TakeOutWords } from './words.js';

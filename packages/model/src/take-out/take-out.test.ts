@@ -20,6 +20,7 @@ const words: TakeOutWords = {
     'theme',
     'audience',
     'participants',
+    'photos',
     'at',
     'kind',
     'speaker',
@@ -40,6 +41,7 @@ const words: TakeOutWords = {
   owners: names('owner', 'team', 'supporter'),
   date: (iso) => iso,
   person: (name, title) => (title ? `${name} ${title}` : name),
+  photo: (number) => `写真${number}`,
   list: (texts) => texts.join('、'),
   quote: (text) => `「${text}」`,
   inParentheses: (text) => `（${text}）`,
@@ -58,6 +60,21 @@ const meeting = (notes: Partial<Note>[], change: Partial<Dialogue> = {}): Dialog
 });
 
 describe('a meeting as text', () => {
+  it('says what its photos show, in their order, without those that were taken out', () => {
+    const shown = meeting([{ text: '言葉' }], {
+      photos: [
+        { id: 'c', position: 3, attachment: 'att_c' },
+        { id: 'b', position: 2, attachment: 'att_b', caption: '取り違えた名刺', withdrawn: true },
+        { id: 'a', position: 1, attachment: 'att_a', caption: '五年後の姿を書いた白板' },
+      ],
+    });
+    const photos = '五年後の姿を書いた白板、写真2';
+    assert.ok(asText([shown], '', words).includes(`<photos>\u3000${photos}\n`));
+    assert.ok(asMarkdown([shown], '', words).includes(`- \\<photos\\>: ${photos}\n`));
+    const [names, row] = asRows([shown], words);
+    assert.equal(row?.[names?.indexOf('<photos>') ?? -1], photos);
+  });
+
   it('has every note as it was written, with who said it, in the order of the meeting', () => {
     const text = asText([samples.dialogue], '髙﨑精密', words);
     let at = -1;

@@ -1,4 +1,4 @@
-import type { Audience, Dialogue, NextStep, Note, Participant } from '../contract/index.js';
+import type { Audience, Dialogue, NextStep, Note, Participant, Photo } from '../contract/index.js';
 import type { Stage } from '../stages/index.js';
 import type { Wall } from '../walls/index.js';
 
@@ -16,6 +16,7 @@ export interface TakeOutWords {
     | 'theme'
     | 'audience'
     | 'participants'
+    | 'photos'
     | 'at'
     | 'kind'
     | 'speaker'
@@ -38,6 +39,8 @@ export interface TakeOutWords {
   /** 2026年11月18日（水） */
   date(iso: string): string;
   person(name: string, title?: string): string;
+  /** What a photo without words of its own is called: 写真1. */
+  photo(number: number): string;
   list(texts: readonly string[]): string;
   quote(text: string): string;
   inParentheses(text: string): string;
@@ -49,6 +52,15 @@ export interface TakeOutWords {
 export function notesIn({ notes }: Dialogue): Note[] {
   return notes.filter(({ withdrawn }) => !withdrawn).sort((a, b) => a.position - b.position);
 }
+
+/** The photos in their order, without those that were taken out. */
+export function photosIn({ photos = [] }: Dialogue): Photo[] {
+  return photos.filter(({ withdrawn }) => !withdrawn).sort((a, b) => a.position - b.position);
+}
+
+/** What the photos of a meeting show, in the words of who took them. */
+export const captionsOf = (meeting: Dialogue, words: Pick<TakeOutWords, 'photo'>): string[] =>
+  photosIn(meeting).map(({ caption }, index) => caption || words.photo(index + 1));
 
 export function speakerIn({ participants }: Dialogue, { speaker }: Note): Participant | undefined {
   return participants.find(({ id }) => id === speaker);
@@ -71,6 +83,7 @@ export function factsOf(meeting: Dialogue, words: TakeOutWords): [label: string,
     [columns.participants, words.list(people)],
     [columns.stage, meeting.stage ? words.stages[meeting.stage] : ''],
     [columns.audience, words.audiences[meeting.audience]],
+    [columns.photos, words.list(captionsOf(meeting, words))],
   ];
   return facts.filter(([, value]) => value !== '');
 }

@@ -1,4 +1,4 @@
-import { fromBase64 } from '@banso/model';
+import { decode, drawOn } from './decode.js';
 
 /** Gives a photo in base64. */
 export type Load = (attachment: string) => Promise<string>;
@@ -60,16 +60,8 @@ export class Showing {
   async #draw(canvas: HTMLCanvasElement, id: string): Promise<void> {
     if (canvas.width > 1) return;
     try {
-      const bytes = fromBase64(await this.#load(id));
-      if (!bytes) throw new Error('A photo is not base64');
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/jpeg' }));
-      if (this.#canvases.get(canvas) === id) {
-        const scale = Math.min(1, (640 * devicePixelRatio) / bitmap.width);
-        canvas.width = Math.round(bitmap.width * scale);
-        canvas.height = Math.round(bitmap.height * scale);
-        canvas.style.setProperty('aspect-ratio', `${bitmap.width} / ${bitmap.height}`);
-        canvas.getContext('2d')?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-      }
+      const bitmap = await decode(await this.#load(id));
+      if (this.#canvases.get(canvas) === id) drawOn(canvas, bitmap, 640 * devicePixelRatio);
       bitmap.close();
     } catch (error) {
       this.#faults.set(id, (error as { kind?: string }).kind === 'not-found' ? 'unseen' : 'failed');

@@ -1,12 +1,21 @@
 import { css, html, nothing } from 'lit';
 import type { Dialogue } from '@banso/model';
-import { asMarkdown, asRows, asText, csvOf, encodeCp932, type TakeOutWords } from '@banso/model/take-out';
+import {
+  asMarkdown,
+  asRows,
+  asText,
+  csvOf,
+  encodeCp932,
+  photosIn,
+  type TakeOutWords,
+} from '@banso/model/take-out';
 import { formatDate } from '../../base/format.js';
 import { print } from '../../base/paper.js';
 import { takeOut as japanese } from '../../locales/ja/take-out.js';
 import { type Messages, section } from '../../locales/registry.js';
 import { newestFirst } from '../meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
+import { gather } from './photos-on-paper.js';
 import { recordPaper } from './record-paper.js';
 import { save } from '../../base/save.js';
 
@@ -18,6 +27,21 @@ export const styles = css`
   .panel .bar {
     justify-content: space-between;
   }
+  .take-out .check {
+    display: flex;
+    gap: 0.55em;
+    align-items: center;
+    justify-self: start;
+    min-block-size: var(--_control);
+    cursor: pointer;
+  }
+  .take-out .check input {
+    accent-color: var(--_accent);
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    flex: none;
+  }
 `;
 
 export const open = (host: PanelHost): Panel => new TakeOutPanel(host);
@@ -26,6 +50,7 @@ export const open = (host: PanelHost): Panel => new TakeOutPanel(host);
 class TakeOutPanel implements Panel {
   readonly #host: PanelHost;
   #scope: 'one' | 'all' = 'one';
+  #withPhotos = true;
   #told = '';
   /** What the browser would not copy by itself. */
   #uncopied: string | undefined;
@@ -61,6 +86,19 @@ class TakeOutPanel implements Panel {
                   </button>`,
               )}
             </div>`
+          : nothing
+      }
+      ${
+        this.#chosen.some((meeting) => photosIn(meeting).length)
+          ? html`<label class="check">
+              <input
+                type="checkbox"
+                part="control"
+                .checked=${this.#withPhotos}
+                @change=${(event: Event) => (this.#withPhotos = (event.target as HTMLInputElement).checked)}
+              />
+              <span>${words.withPhotos}</span>
+            </label>`
           : nothing
       }
       <div class="row">
@@ -120,6 +158,7 @@ class TakeOutPanel implements Panel {
       owners: texts.owners,
       date: (iso) => formatDate(language, iso),
       person: texts.person,
+      photo: words.photo,
       list: texts.list,
       quote: (text) => common.quoteOpen + text + common.quoteClose,
       inParentheses: texts.inParentheses,
@@ -170,9 +209,15 @@ class TakeOutPanel implements Panel {
     );
   }
 
-  #print(): void {
+  async #print(): Promise<void> {
     const { language, today } = this.#view;
-    const printed = this.#words.printed(formatDate(language, today));
-    void print(recordPaper(this.#chosen, this.#view, { audience: this.#audience, printed }));
+    const words = this.#words;
+    const meetings = this.#chosen;
+    const hasPhotos = this.#withPhotos && meetings.some((meeting) => photosIn(meeting).length);
+    if (hasPhotos) this.#tell(words.gathering);
+    const pictures = hasPhotos ? await gather(meetings, this.#host.attachments()) : undefined;
+    this.#tell(pictures?.missing ? words.photosMissing(pictures.missing) : '');
+    const printed = words.printed(formatDate(language, today));
+    await print(recordPaper(meetings, this.#view, { audience: this.#audience, printed, pictures, words }));
   }
 }

@@ -1,9 +1,10 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Dialogue } from '@banso/model';
 import { headView } from '../../base/head.view.js';
 import { a4, paperStyles } from '../../base/page.styles.js';
 import type { Paper } from '../../base/paper.js';
 import { sharedStyles } from '../../base/shared.styles.js';
+import type { Messages } from '../../locales/registry.js';
 import { newestFirst } from '../meeting.js';
 import { meetingFacts, meetingTitle } from '../meeting-head.view.js';
 import { notesStyles } from '../notes.styles.js';
@@ -11,6 +12,7 @@ import { notesView } from '../notes.view.js';
 import type { PanelView } from '../panels.js';
 import { sideStyles } from '../side.styles.js';
 import { sideView } from '../side.view.js';
+import { photosOnPaper, photosOnPaperStyles, type Pictures } from './photos-on-paper.js';
 
 const recordStyles = css`
   :host {
@@ -42,11 +44,21 @@ const recordStyles = css`
   }
 `;
 
+interface RecordPaper {
+  /** Whom what is printed is for. */
+  audience: string;
+  /** When it was printed. */
+  printed: string;
+  /** The photos; undefined = without. */
+  pictures: Pictures | undefined;
+  words: Messages['takeOut'];
+}
+
 /** 面談記録: the meetings as they are read, each on a page of its own, without anything that is the supporter's alone. */
 export function recordPaper(
   meetings: readonly Dialogue[],
   view: PanelView,
-  { audience, printed }: { audience: string; printed: string },
+  { audience, printed, pictures, words }: RecordPaper,
 ): Paper {
   const { texts, common, language, companyName } = view;
   const all = newestFirst(view.meetings);
@@ -55,7 +67,7 @@ export function recordPaper(
   return {
     title: [texts.name, companyName, meetings[0]?.heldOn].filter(Boolean).join(' '),
     language,
-    styles: [sharedStyles, notesStyles, sideStyles, paperStyles, recordStyles],
+    styles: [sharedStyles, notesStyles, sideStyles, paperStyles, recordStyles, photosOnPaperStyles],
     page: a4(`${common.audience} ${audience}   ${printed}`),
     content: html`${meetings.map(
       (meeting) =>
@@ -70,6 +82,7 @@ export function recordPaper(
             common,
           })}
           <div class="cols">${notesView(meeting, view)}${sideView(all, meeting, view)}</div>
+          ${pictures ? photosOnPaper(meeting, pictures, words) : nothing}
         </article>`,
     )}`,
   };

@@ -1,5 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { arraySource, type Photo } from '@banso/model';
+import { samples } from '@banso/model/samples';
 import '../../locales/en.js';
+import { answerConnect } from '../../base/connect.js';
 import { common } from '../../locales/ja/common.js';
 import { dialogueLog as ja } from '../../locales/ja/dialogue-log.js';
 import { takeOut as words } from '../../locales/ja/take-out.js';
@@ -151,6 +154,60 @@ describe('taking a record out of <banso-dialogue-log>', () => {
     expect(sheet.title).to.include(ja.name);
     frame?.contentWindow?.dispatchEvent(new Event('afterprint'));
     await waitUntil(() => document.querySelector('.banso-paper') === null);
+  });
+
+  const shown = (id: string, change: Partial<Photo> = {}): Photo => ({
+    id,
+    position: 1,
+    attachment: samples.attachment.id,
+    ...change,
+  });
+  const printed = async (element: BansoDialogueLog) => {
+    button(element, words.print).click();
+    await waitUntil(
+      () =>
+        document.querySelector<HTMLIFrameElement>('.banso-paper')?.contentDocument?.querySelector('.meeting'),
+      'it is laid out',
+      { timeout: 5000 },
+    );
+    const frame = document.querySelector<HTMLIFrameElement>('.banso-paper') as HTMLIFrameElement;
+    const photos = [...(frame.contentDocument as Document).querySelectorAll('.photos li')].map((item) => {
+      const canvas = item.querySelector('canvas');
+      const [, , , alpha] = canvas?.getContext('2d')?.getImageData(1, 1, 1, 1).data ?? [];
+      return { text: item.textContent, width: canvas?.width, alpha };
+    });
+    frame.contentWindow?.dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => document.querySelector('.banso-paper') === null);
+    await idle(element);
+    return photos;
+  };
+
+  it('prints the photos with what they show, and says which are not at hand', async () => {
+    const stop = answerConnect(document, { attachment: arraySource([samples.attachment]) });
+    try {
+      const element = await opened(
+        given({
+          photos: [
+            shown('a', { caption: '五年後の姿を書いた白板' }),
+            shown('b', { position: 2, attachment: 'att_far' }),
+            shown('c', { position: 3, withdrawn: true }),
+          ],
+        }),
+      );
+      const [near, far, ...others] = await printed(element);
+      expect(near?.text).to.include('五年後の姿を書いた白板');
+      expect(near).to.include({ width: Math.min(1000, samples.attachment.width), alpha: 255 });
+      expect(far?.width).to.equal(undefined);
+      expect(far?.text).to.include(words.photo(2)).and.include(words.photoMissing);
+      expect(others).to.deep.equal([]);
+      expect(find(element, '.panel [role=status]').textContent).to.equal(words.photosMissing(1));
+
+      find<HTMLInputElement>(element, '.panel [type=checkbox]').click();
+      await idle(element);
+      expect(await printed(element)).to.deep.equal([]);
+    } finally {
+      stop();
+    }
   });
 
   it('is there for those who only read, is accessible, and speaks English', async () => {
