@@ -96,7 +96,11 @@ export class Panels {
   }
 
   /** Answers whether it could be loaded. */
-  async show(name: PanelName, subject?: unknown, focus = ':is(select, input, .main)'): Promise<boolean> {
+  async show(
+    name: PanelName,
+    subject?: unknown,
+    focus = ':is(select, input:not([type=checkbox]), .main)',
+  ): Promise<boolean> {
     this.shown = name;
     this.#from = this.#root().activeElement;
     this.#subject = subject;

@@ -61,7 +61,10 @@ export const photosOnPaperStyles = css`
     max-block-size: 110mm;
     border: 0.5pt solid var(--_border);
   }
-  .photos h3 {
+  .photos-shown {
+    margin-block-start: 1.5em;
+  }
+  .photos-shown h3 {
     break-after: avoid;
   }
 `;
