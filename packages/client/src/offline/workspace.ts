@@ -4,6 +4,7 @@ import { AnotherPerson } from '../core/session.js';
 import { copyOf } from '../source/copy.js';
 import { Follower } from './cache/follower.js';
 import type { Refreshed } from './cache/follower.js';
+import { OrderIndex } from './cache/order-index.js';
 import { RecordCache } from './cache/record-cache.js';
 import { SealedRows } from './cache/sealed-rows.js';
 import type { DeviceChange } from './device/device-store.js';
@@ -35,6 +36,7 @@ export type Changed = Refreshed;
 export class Workspace {
   readonly person: string;
   readonly cache: RecordCache;
+  readonly order: OrderIndex;
   readonly follower: Follower;
   readonly lines: Lines;
   readonly unkept: Unkept;
@@ -54,6 +56,7 @@ export class Workspace {
   readonly #listeners = new Set<(changes: readonly Changed[]) => void>();
   readonly #deafen: () => void;
   #isClosed = false;
+  #version = 0;
 
   private constructor(settings: WorkspaceSettings) {
     const { online, platform, store, sealer, guard, evicted } = settings;
@@ -84,6 +87,7 @@ export class Workspace {
     });
     this.#look = new LookAgain(this.lines, platform, (changes) => this.#tell(changes));
     this.cache = new RecordCache(this.#rows);
+    this.order = new OrderIndex(this.#rows, this.cache);
     const shared = {
       intents: this.#intents,
       lines: this.lines,
@@ -140,6 +144,11 @@ export class Workspace {
     if (workspace.#isClosed) return undefined;
     void workspace.#sender.run();
     return workspace;
+  }
+
+  /** Another number after every change that its listeners heard of. */
+  get version(): number {
+    return this.#version;
   }
 
   get isClosed(): boolean {
@@ -461,6 +470,7 @@ export class Workspace {
   }
 
   #tell(changes: readonly Changed[]): void {
+    this.#version++;
     this.#sender?.consider(changes.map(({ id }) => id));
     this.#listeners.forEach((listener) => listener(changes));
   }

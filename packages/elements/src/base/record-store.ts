@@ -419,6 +419,11 @@ function together<T extends AnyRecord>(base: T | undefined, mine: T, theirs: T) 
   return { value, conflicts: conflicts.filter(({ path }) => !stamped.has(String(path[0]))) };
 }
 
+/** As many as a source answers at most. */
+const mostOnPage = 200;
+/** Milliseconds between what is shown of a long list while it is read: each time all of it is laid out. */
+const betweenPages = 250;
+
 async function loadAll<T extends AnyRecord>(
   source: Source<T>,
   { record, ...query }: Wanted,
@@ -431,11 +436,17 @@ async function loadAll<T extends AnyRecord>(
   }
   const records: T[] = [];
   let cursor: string | undefined;
+  let shown = 0;
+  let shownAt = -Infinity;
   do {
-    const page = await source.page({ ...query, ...(cursor ? { cursor } : {}), signal });
+    // The first page is to be there soon, the others are to be few.
+    const page = await source.page({ ...query, ...(cursor ? { cursor, limit: mostOnPage } : {}), signal });
     records.push(...page.items);
     cursor = page.next ?? undefined;
-    if (cursor && !signal.aborted) publish(page.items);
+    if (!cursor || signal.aborted || performance.now() - shownAt < betweenPages) continue;
+    publish(records.slice(shown));
+    shown = records.length;
+    shownAt = performance.now();
   } while (cursor && !signal.aborted);
   return records;
 }

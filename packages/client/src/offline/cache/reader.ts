@@ -7,8 +7,9 @@ import type { List, Page } from '../../core/list.js';
 import type { RecordCalls } from '../../records/records.js';
 import { copyOf } from '../../source/copy.js';
 import type { Workspace } from '../workspace.js';
-import { isIn, newestFirst, orderOf } from './filter.js';
+import { isIn, newestFirst } from './filter.js';
 import type { AnyFilter } from './filter.js';
+import { Listings } from './listing.js';
 
 /** The cursor of a list that is answered from here. */
 const here = 'device:';
@@ -25,6 +26,7 @@ export class Reader<T extends AnyRecord> {
   readonly #online: RecordCalls<T>;
   readonly #workspace: Workspace;
   readonly #after: (milliseconds: number, call: () => void) => void;
+  readonly #listings: Listings<T>;
   readonly #fresh = new Set<RecordId>();
   /** What other systems call records that were found here. */
   readonly #named = new Map<string, RecordId>();
@@ -39,6 +41,8 @@ export class Reader<T extends AnyRecord> {
     this.#online = online;
     this.#workspace = workspace;
     this.#after = after;
+    const { cache, order } = workspace;
+    this.#listings = new Listings({ kind, cache, order, after, version: () => workspace.version });
   }
 
   async get(reference: string, options?: CallOptions): Promise<T> {
@@ -112,27 +116,11 @@ export class Reader<T extends AnyRecord> {
   }
 
   /** A page of what the device has. */
-  async #here(filter: AnyFilter, cursor = here): Promise<Page<T>> {
-    const after = cursor.slice(here.length);
-    const { records, views } = await this.#all(filter.company);
-    const all = records.filter((record) => isIn(record, filter)).sort(newestFirst);
-    const rest = after === '' ? all : all.filter((record) => orderOf(record) < after);
-    const items = rest.slice(0, Math.min(filter.limit ?? 50, 200));
-    const last = items.at(-1);
-    const next = last && rest.length > items.length ? here + orderOf(last) : null;
-    return { items: this.#copies(items, views), next };
-  }
-
-  /** Everything of this kind as its person sees it. */
-  async #all(
-    company?: RecordId,
-  ): Promise<{ records: readonly T[]; views: ReadonlyMap<RecordId, T | undefined> }> {
-    const { cache } = this.#workspace;
-    const kept = await cache.list<T>(this.#kind, company);
-    // What was read takes its time, and is not to hide what has come meanwhile.
-    const views = await this.#views();
-    const all = new Map([...kept.map((record) => [record.id, cache.newest(record)] as const), ...views]);
-    return { records: [...all.values()].filter((record) => record !== undefined), views };
+  async #here(filter: AnyFilter, cursor?: string): Promise<Page<T>> {
+    const { items, views, next } = await this.#listings.page(filter, cursor?.slice(here.length), () =>
+      this.#views(),
+    );
+    return { items: this.#copies(items, views), next: next === undefined ? null : here + next };
   }
 
   /** The records that have something the server does not have, as their person sees them at one time. */
@@ -179,8 +167,11 @@ export class Reader<T extends AnyRecord> {
     const known = this.#named.get(reference);
     const view = known === undefined ? undefined : await this.view(known);
     if (view && isNamed(view, reference)) return view;
-    const { records } = await this.#all();
-    const found = records.find((record) => isNamed(record, reference));
+    const { cache } = this.#workspace;
+    const kept = await cache.list<T>(this.#kind);
+    const views = await this.#views();
+    const all = new Map([...kept.map((record) => [record.id, cache.newest(record)] as const), ...views]);
+    const found = [...all.values()].find((record) => record && isNamed(record, reference));
     if (found) this.#named.set(reference, found.id);
     return found && this.view(found.id);
   }

@@ -47,7 +47,7 @@ export class RecordCache {
     const key = this.#rows.key(kind, id);
     const overtaken = this.#overtaken.get(key);
     const row = await this.#rows.read('records', key);
-    const found = row && (await this.#open<T>(row));
+    const found = row && (await this.open<T>(row));
     const isAsKnown = found !== undefined || (!row && !this.#opened.has(key));
     if (!isAsKnown) this.#overtake(key);
     // While it was read, it may have been overtaken again.
@@ -99,10 +99,17 @@ export class RecordCache {
 
   /** All of a kind, or those of a company. */
   async list<T extends AnyRecord>(kind: Kind, company?: RecordId): Promise<T[]> {
-    const rows = await this.#rows.list('records', [kind]);
-    const wanted = rows.filter(({ head }) => company === undefined || (head as Head).company === company);
-    const records = await Promise.all(wanted.map((row) => this.#open<T>(row)));
+    const rows = await this.rows(kind, company);
+    const records = await Promise.all(rows.map((row) => this.open<T>(row)));
     return records.filter((record) => record !== undefined);
+  }
+
+  /** The same as they lie there, without what is gone. */
+  async rows(kind: Kind, company?: RecordId): Promise<DeviceRow[]> {
+    const rows = await this.#rows.list('records', [kind]);
+    return rows.filter(
+      ({ head }) => !(head as Head).isGone && (company === undefined || (head as Head).company === company),
+    );
   }
 
   /** These versions, or newer ones, are on the device now. */
@@ -170,7 +177,8 @@ export class RecordCache {
       .map(([, kind, id]) => ({ kind, id }));
   }
 
-  async #open<T extends AnyRecord>(row: DeviceRow): Promise<T | undefined> {
+  /** What lies in a row, or a newer version that this tab knows; undefined when it is gone, or does not open. */
+  async open<T extends AnyRecord>(row: DeviceRow): Promise<T | undefined> {
     const { revision, isGone } = row.head as Head;
     if (isGone) return undefined;
     const opened = this.#opened.get(row.key);

@@ -250,6 +250,7 @@ describe('reading many meetings in <banso-dialogue-log>', function () {
     await scrollTo(9_000);
     element.parentElement?.remove();
     await open();
+    await waitUntil(() => page().scrollTop > 8_000, 'the reader is back', { timeout: 5000 });
     await rest();
     page().scrollTop = page().scrollHeight;
     await rest();

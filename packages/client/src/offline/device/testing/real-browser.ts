@@ -79,13 +79,19 @@ export class RealBrowser {
     await this.#close();
   }
 
-  /** Every file of the profile, by its path. */
+  /** Every file of the profile, by its path, at one time. */
   async files(): Promise<Map<string, Buffer>> {
     const entries = await readdir(this.profile, { recursive: true, withFileTypes: true });
     const paths = entries
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name));
-    return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path)] as const)));
+    try {
+      return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(path)] as const)));
+    } catch (error) {
+      // A browser that runs has put what lay in one file into another meanwhile.
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return this.files();
+      throw error;
+    }
   }
 
   async #launch(): Promise<Browser> {

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Dialogue } from '@banso/model';
+import { FakeApi } from '../../testing/fake-api.js';
+import { Tablet, meeting } from '../../testing/tablet.js';
+import type { Page } from '../../testing/tablet.js';
+
+const day = (number: number) => new Date(Date.UTC(2016, 0, 1 + number)).toISOString().slice(0, 10);
+const inOrder = (records: Iterable<Dialogue>) =>
+  [...records]
+    .sort((a, b) => (`${a.heldOn}\n${a.id}` < `${b.heldOn}\n${b.id}` ? 1 : -1))
+    .map(({ id, theme }) => `${id} ${theme}`);
+
+/** So many meetings on a device without a network. */
+async function tabletWith(count: number) {
+  const api = new FakeApi();
+  const tablet = new Tablet(api.fetch);
+  const records = Array.from({ length: count }, (_, number) => ({
+    ...(api.write(meeting(`${number}`)) as Dialogue),
+    heldOn: day((number * 7919) % count),
+  }));
+  const page = await tablet.open();
+  await page.workspace.keep(records);
+  page.workspace.close();
+  tablet.device.isOnline = false;
+  return { tablet, records };
+}
+
+async function read({ reader }: Page, limit: number, between: (number: number) => unknown = () => {}) {
+  const found: Dialogue[] = [];
+  let number = 0;
+  for await (const { items } of reader.list({ limit }).pages()) {
+    found.push(...items);
+    await between(++number);
+  }
+  return found.map(({ id, theme }) => `${id} ${theme}`);
+}
+
+/** How many rows were opened. */
+function counting({ workspace }: Page): () => number {
+  const { cache } = workspace;
+  const open = cache.open.bind(cache);
+  let opened = 0;
+  cache.open = (row) => {
+    opened++;
+    return open(row);
+  };
+  return () => opened;
+}
+
+describe('a list of what is on a device', () => {
+  it('has everything once, newest first, however long its pages are', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 15 }),
+        async (count, limit) => {
+          const { tablet, records } = await tabletWith(count);
+          assert.deepEqual(await read(await tablet.open(), limit), inOrder(records));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('opens each of many once for all pages, and only those of a page when somebody lists them again', async () => {
+    const { tablet, records } = await tabletWith(1200);
+    const first = await tablet.open();
+    const openedFirst = counting(first);
+    assert.deepEqual(await read(first, 200), inOrder(records));
+    assert.equal(openedFirst(), 1200);
+
+    const second = await tablet.open();
+    const openedSecond = counting(second);
+    const { items } = await second.reader.list({ limit: 50 }).page();
+    assert.equal(items.length, 50);
+    assert.equal(openedSecond(), 50);
+    assert.deepEqual(await read(second, 200), inOrder(records));
+  });
+
+  it('puts what has changed since in its new place', async () => {
+    const { tablet, records } = await tabletWith(600);
+    await read(await tablet.open(), 200);
+    const moved = records.map((record, number) =>
+      number % 100 === 0 ? { ...record, revision: 2, heldOn: day(5000 + number), theme: 'moved' } : record,
+    );
+    const other = await tablet.open();
+    await other.workspace.keep(moved.filter(({ revision }) => revision === 2));
+    assert.deepEqual(await read(await tablet.open(), 200), inOrder(moved));
+  });
+
+  it('shows what comes and goes between two of its pages, and what was written and not sent in its place', async () => {
+    const { tablet, records } = await tabletWith(600);
+    const oldest = records.find(({ heldOn }) => heldOn === day(0)) as Dialogue;
+    const gone = records.find(({ heldOn }) => heldOn === day(1)) as Dialogue;
+    const page = await tablet.open();
+    const mine: Dialogue = { ...meeting('mine'), heldOn: day(50) };
+    await page.widget.save(mine);
+    const found = await read(page, 200, async (number) => {
+      if (number !== 1) return;
+      await page.workspace.keep([{ ...oldest, revision: 2, theme: 'changed' }]);
+      await page.workspace.forget('dialogue', gone.id);
+    });
+    const expected = [...records.filter(({ id }) => id !== gone.id && id !== oldest.id), mine];
+    assert.deepEqual(found, inOrder([...expected, { ...oldest, theme: 'changed' }]));
+  });
+});

@@ -1,0 +1,122 @@
+import type { AnyRecord, RecordId } from '@banso/model';
+import { isIn, orderOf } from './filter.js';
+import type { AnyFilter } from './filter.js';
+import { byOrder, many } from './order-index.js';
+import type { OrderIndex, Placed } from './order-index.js';
+import type { RecordCache } from './record-cache.js';
+
+/** A list of which no page was asked for within this time, in milliseconds, is not kept in memory. */
+const forgotten = 10_000;
+
+/** What lies on the device of a company, in the order of a list. */
+interface Listing<T extends AnyRecord> {
+  /** See `ListingsSettings.version`: with another one it is read again. */
+  version: number;
+  placed: readonly Placed[];
+  /** Those that had to be opened already. */
+  opened: ReadonlyMap<RecordId, T>;
+}
+
+export interface ListingsSettings<T extends AnyRecord> {
+  kind: T['kind'];
+  cache: RecordCache;
+  order: OrderIndex;
+  /** Another number after every change of a record. */
+  version: () => number;
+  after: (milliseconds: number, call: () => void) => void;
+}
+
+/** The records that have something the server does not have, as their person sees them; undefined = they see none. */
+export type Views<T> = ReadonlyMap<RecordId, T | undefined>;
+
+export interface ListedPage<T> {
+  items: T[];
+  views: Views<T>;
+  /** The order behind which the next page begins; undefined = that was all. */
+  next: string | undefined;
+}
+
+/**
+ * Pages of what the device has of a kind. Where there is much, the rows are read once for all pages of a list, and a page opens
+ * only its own.
+ */
+export class Listings<T extends AnyRecord> {
+  readonly #settings: ListingsSettings<T>;
+  readonly #kept = new Map<RecordId | undefined, Listing<T>>();
+
+  constructor(settings: ListingsSettings<T>) {
+    this.#settings = settings;
+  }
+
+  /**
+   * @param after the order behind which the page begins; undefined = it is the first
+   * @param look answers the views; asked when the device was read, because that takes its time and is not to hide what has come
+   * @throws {StorageError}
+   */
+  async page(
+    filter: AnyFilter,
+    after: string | undefined,
+    look: () => Promise<Views<T>>,
+  ): Promise<ListedPage<T>> {
+    const listing = await this.#listingOf(filter.company, after === undefined);
+    const views = await look();
+    const entries = withViews(listing.placed, views);
+    const limit = Math.min(filter.limit ?? 50, 200);
+    const items: T[] = [];
+    let at = after === undefined ? 0 : firstBehind(entries, after);
+    while (items.length < limit && at < entries.length) {
+      const batch = entries.slice(at, at + limit - items.length);
+      const records = await Promise.all(batch.map((placed) => this.#recordAt(placed, listing, views)));
+      items.push(
+        ...records
+          .filter((record) => record !== undefined && isIn(record, filter))
+          .map((record) => record as T),
+      );
+      at += batch.length;
+    }
+    const next = at < entries.length ? entries[at - 1]?.order : undefined;
+    if (next === undefined) this.#kept.delete(filter.company);
+    return { items, views, next };
+  }
+
+  async #recordAt({ id, row }: Placed, { opened }: Listing<T>, views: Views<T>): Promise<T | undefined> {
+    if (!row) return views.get(id);
+    const { cache } = this.#settings;
+    const record = opened.get(id) ?? (await cache.open<T>(row));
+    return record && cache.newest(record);
+  }
+
+  async #listingOf(company: RecordId | undefined, isFirst: boolean): Promise<Listing<T>> {
+    const { kind, order, version, after } = this.#settings;
+    const kept = this.#kept.get(company);
+    if (kept && !isFirst && kept.version === version()) return kept;
+    const before = version();
+    const opened = new Map<RecordId, T>();
+    const placed = await order.placed(kind, company, (record) => opened.set(record.id, record as T));
+    const listing = { version: before, placed, opened };
+    if (placed.length < many) return listing;
+    this.#kept.set(company, listing);
+    after(forgotten, () => {
+      if (this.#kept.get(company) === listing) this.#kept.delete(company);
+    });
+    return listing;
+  }
+}
+
+/** Views stand in the place of what the device has of the same records. */
+function withViews<T extends AnyRecord>(placed: readonly Placed[], views: Views<T>): readonly Placed[] {
+  if (views.size === 0) return placed;
+  const own = [...views.values()].flatMap((view) => (view ? { id: view.id, order: orderOf(view) } : []));
+  return [...placed.filter(({ id }) => !views.has(id)), ...own].sort(byOrder);
+}
+
+/** The number of the first that comes behind an order. */
+function firstBehind(entries: readonly Placed[], after: string): number {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle]?.order ?? '') < after) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
