@@ -14,7 +14,7 @@ import type { Step } from './next-step.js';
 import { outcomeOf, overlap } from './outcome.js';
 import type { Outcome } from './outcome.js';
 import { isOpen } from './plan-edit.js';
-import { broughtOnto } from './view.js';
+import { broughtOnto, standsIn } from './view.js';
 
 export interface AttemptSettings {
   intents: IntentRows;
@@ -215,7 +215,7 @@ export class Attempt {
     const both = broughtOnto(value, next.base, next.value);
     if (both.conflicts.length > 0) return undefined;
     // What was chosen is to be read in the history: where that cannot be, its person says what shall become of it.
-    if (isChoice && !isSameContent(broughtOnto(both.value, base, value).value, both.value)) return undefined;
+    if (isChoice && !standsIn(both.value, { base, value })) return undefined;
     return { ...later, ...(base && { base }), value: both.value, holds: holding(this.#intent, next) };
   }
 

@@ -131,6 +131,32 @@ describe('somebody was faster', () => {
     );
   });
 
+  it('and more is written elsewhere before the choice is sent: both are one revision, and no word gives way twice', async () => {
+    const { api, page, value, tablet } = await kept();
+    api.write({ ...value, theme: '相手' });
+    await page.widget.save({ ...value, theme: '私' });
+    await tablet.clock.pass(0);
+    const outbox = new Outbox(() => 0);
+    outbox.show(page.workspace);
+    await outbox.decide(outbox.entries[0]!.id, 'keep-both');
+    const [{ intent }] = page.workspace.lines.of(value.id) as [KeptIntent];
+    await page.workspace.edit({
+      kind: 'dialogue',
+      value: { ...intent.value, place: 'later' },
+      base: intent.value,
+    });
+    api.write({ ...api.current<Dialogue>(value.id), theme: '別' });
+    await tablet.clock.pass(0);
+    await outbox.decide(outbox.entries[0]!.id, 'keep-both');
+    await tablet.clock.pass(0);
+    assert.deepEqual(written(api.writes), [
+      ['base', undefined],
+      ['相手', undefined],
+      ['別', undefined],
+      ['別\n相手\n私', 'later'],
+    ]);
+  });
+
   it('also where the device could not keep the choice at first', async () => {
     const { api, page, value, tablet } = await kept();
     api.write({ ...value, theme: 'theirs' });

@@ -27,21 +27,37 @@ export function broughtOnto<T extends AnyRecord>(current: T, base: T | undefined
   return { value: stampedAs(current, merged.value), conflicts: merged.conflicts };
 }
 
+/** Whether all that a person changed stands in a version, which may hold more. */
+export function standsIn<T extends AnyRecord>(
+  version: T,
+  { base, value }: Pick<Wish<T>, 'base' | 'value'>,
+): boolean {
+  return isSameContent(broughtOnto(version, base, value).value, version);
+}
+
 /** A record as its person sees it: the server's version, and on top of it all they wrote that the server does not have. */
 export function viewOf<T extends AnyRecord>(
   server: T | undefined,
   wishes: readonly Wish<T>[],
 ): T | undefined {
-  // Whoever saw something newer than what is known here does not see it go away.
-  const newest =
-    server && wishes.reduce((on, { base }) => (base && base.revision > on.revision ? base : on), server);
-  return wishes.reduce<T | undefined>((view, wish) => {
-    const { operation, value, base } = wish;
-    if (!view) return value;
-    return operation === 'withdraw'
-      ? { ...view, withdrawn: value.withdrawn }
-      : broughtOnto(withoutAsides(view, wish), base, value).value;
-  }, newest);
+  return wishes.reduce<T | undefined>(
+    (view, wish) => {
+      const { operation, value, base } = wish;
+      if (!view) return value;
+      return operation === 'withdraw'
+        ? { ...view, withdrawn: value.withdrawn }
+        : broughtOnto(withoutAsides(view, wish), base, value).value;
+    },
+    newestOf(server, wishes),
+  );
+}
+
+/** The server's version that a view is made on: whoever saw something newer than what is known here does not see it go away. */
+export function newestOf<T extends AnyRecord>(
+  server: T | undefined,
+  wishes: readonly Wish<T>[],
+): T | undefined {
+  return server && wishes.reduce((on, { base }) => (base && base.revision > on.revision ? base : on), server);
 }
 
 /** A version of the server's without the words that are there only for the history. */

@@ -12,7 +12,7 @@ import type { Lines } from './lines.js';
 import type { Names } from './names.js';
 import { planEdit } from './plan-edit.js';
 import type { Edit, EditPlan, NamedEdit } from './plan-edit.js';
-import { broughtOnto } from './view.js';
+import { broughtOnto, standsIn } from './view.js';
 
 /** What a person types, kept on the device until they commit it. */
 export interface Draft<T extends AnyRecord = AnyRecord> {
@@ -150,7 +150,7 @@ export class Writes {
     const value = isFolded ? { ...edit.value, revision: chosen.revision } : edit.value;
     // What was chosen is still to be read in the history when something else is written in its place, unless it was refused.
     const isWritable = !problem || problem.kind === 'conflict';
-    const isAside = isFolded && isChoice && isWritable && !isSameContent(chosen, value);
+    const isAside = isFolded && isChoice && isWritable && !standsIn(value, { base: former, value: chosen });
     const asides = isAside ? [...before, chosen] : before;
     if (asides.length === 0 && base && isSameContent(base, value)) return undefined;
     const own = this.#intent({ ...edit, value, base, isChoice: !isFolded });
@@ -202,7 +202,7 @@ function unseenOnto<T extends AnyRecord>(
   const isLeft =
     !next ||
     (isChoice
-      ? isSameContent(broughtOnto(next.value, intent.base, value).value, next.value)
+      ? standsIn(next.value, intent)
       : broughtOnto(value, next.base, next.value).conflicts.length === 0);
   return isLeft ? asides : [...asides, broughtOnto(base, intent.base, value).value];
 }
