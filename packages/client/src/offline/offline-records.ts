@@ -7,6 +7,7 @@ import type { Siblings } from '../source/online-source.js';
 import { Reader } from './cache/reader.js';
 import { Shown } from './shown.js';
 import { switchingSource } from './switching-source.js';
+import { withoutUnsent } from './without-unsent.js';
 import type { Answered } from './answered.js';
 import type { Workspace } from './workspace.js';
 
@@ -54,6 +55,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     // Half of them at once: finding the oldest one takes long where others have gone before it.
     if (shown.size > 2 * mostShown) [...shown.keys()].slice(0, mostShown).forEach((old) => shown.delete(old));
     known.take(record, workspace.seenIn(record));
+    known.beneath = workspace.beneath(record);
     return record;
   };
   const edited = async (workspace: Workspace, record: T, more: { reason?: string; key?: string }) => {
@@ -67,6 +69,13 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
   };
 
   const direct = place.answered.of(online);
+  /** Takes in what a caller has straight from the API. */
+  const takenDirect = (record: T): T => {
+    const known = shown.get(record.id);
+    known?.take(record, []);
+    if (known) known.beneath = undefined;
+    return record;
+  };
   /** Where the device has opened meanwhile, what the API answered is there now. */
   const arrived = async (): Promise<Workspace | undefined> => {
     const { current } = place;
@@ -76,7 +85,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
   /** An answer of the API's; where the device has opened meanwhile, the record as its person sees it there. */
   const answeredAs = async (answer: T): Promise<T> => {
     const workspace = await arrived();
-    if (!workspace) return answer;
+    if (!workspace) return takenDirect(answer);
     const [view = answer] = await readerOf(workspace).views([answer]);
     return taken(view, workspace);
   };
@@ -87,7 +96,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
       if (!workspace) {
         const answer = await direct.get(reference, options);
         workspace = await arrived();
-        if (!workspace) return answer;
+        if (!workspace) return takenDirect(answer);
       }
       return taken(await readerOf(workspace).get(reference, options), workspace);
     },
@@ -97,7 +106,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
         const list = (workspace ? readerOf(workspace) : direct).list(filter, options);
         const kept = async <P extends { items: T[] }>(page: P): Promise<P> => {
           const now = workspace ?? (await arrived());
-          if (!now) return page;
+          if (!now) return { ...page, items: page.items.map(takenDirect) };
           const items = workspace ? page.items : await readerOf(now).views(page.items);
           return { ...page, items: items.map((record) => taken(record, now)) };
         };
@@ -121,7 +130,9 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     async put(record, options = {}) {
       const workspace = await place.workspace();
       if (!workspace) {
-        return answeredAs(await direct.put(record, options));
+        const known = shown.get(record.id);
+        const value = known ? await withoutUnsent(record, known, direct) : record;
+        return answeredAs(await direct.put(value, options));
       }
       options.signal?.throwIfAborted();
       const { idempotencyKey: key } = options;

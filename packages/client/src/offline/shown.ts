@@ -13,6 +13,8 @@ export class Shown<T extends AnyRecord> {
   last: T | undefined;
   /** The marks of the intents that were in it. */
   intents: readonly string[] = [];
+  /** The server's version beneath it, where it holds what was not sent. */
+  beneath: T | undefined;
   readonly #bases = new Map<number, T>();
 
   /** Takes in what the caller has now. `base`: what they are to see their changes against, if it is something else. */

@@ -3,6 +3,7 @@ import { afterEach, describe, it } from 'node:test';
 import { newDialogue } from '@banso/model';
 import type { Dialogue, SourceEvent } from '@banso/model';
 import { samples } from '@banso/model/samples';
+import { isBansoError } from '../core/errors.js';
 import type { Middleware } from '../core/onion.js';
 import { createTestClient, MemoryDevice } from '../testing/index.js';
 import type { TestDeviceClient } from '../testing/index.js';
@@ -123,6 +124,46 @@ describe('what a page shows when its device is closed', () => {
     await source.save(value.id, { ...shown, place: '工場' });
     const now = server.record<Dialogue>(dialogue.id)!;
     assert.deepEqual([now.theme, now.place], ['相手', '工場']);
+  });
+});
+
+describe('what a program was answered before its device was closed', () => {
+  /** With something in it that overlaps with what another wrote, so that it waits for its person. */
+  async function answered() {
+    const { banso, server, conflict, offline, open } = await setUp();
+    await open();
+    const value = await banso.dialogues.get(dialogue.id);
+    offline();
+    await banso.dialogues.put({ ...value, theme: 'わたし' });
+    conflict('dialogue', dialogue.id, { theme: '相手' });
+    offline(false);
+    await until(() => banso.outbox.counts.decisions === 1);
+    const shown = await banso.dialogues.get(dialogue.id);
+    const theirs = server.record<Dialogue>(dialogue.id)!;
+    assert.deepEqual([shown.theme, shown.revision], ['わたし', theirs.revision]);
+    await banso.offline.signOut({ unsent: 'keep' });
+    const record = () => server.record<Dialogue>(dialogue.id)!;
+    return { banso, shown, theirs, record };
+  }
+
+  it('is gone on from: what was not sent does not come in the place of what others wrote', async () => {
+    const { banso, shown, record } = await answered();
+    const put = await banso.dialogues.put({ ...shown, place: '工場' });
+    assert.deepEqual([put.theme, put.place], ['相手', '工場']);
+    assert.deepEqual([record().theme, record().place], ['相手', '工場']);
+  });
+
+  it('and written over is asked about: nobody has seen what stands there', async () => {
+    const { banso, shown, theirs, record } = await answered();
+    await assert.rejects(banso.dialogues.put({ ...shown, theme: 'さらに' }), (error: unknown) => {
+      assert.ok(isBansoError(error, 'conflict'));
+      assert.deepEqual(error.current, theirs);
+      return true;
+    });
+    assert.deepEqual(record(), theirs);
+    const seen = await banso.dialogues.get(dialogue.id);
+    await banso.dialogues.put({ ...seen, theme: 'さらに' });
+    assert.equal(record().theme, 'さらに');
   });
 });
 

@@ -18,7 +18,7 @@ import { Names } from './outbox/names.js';
 import type { WaitingFor } from './outbox/outcome.js';
 import type { Edit } from './outbox/plan-edit.js';
 import { Sender } from './outbox/sender.js';
-import { viewOf } from './outbox/view.js';
+import { newestOf, viewOf } from './outbox/view.js';
 import type { Wish } from './outbox/view.js';
 import { Unkept } from './outbox/unkept.js';
 import { Writes } from './outbox/writes.js';
@@ -51,8 +51,8 @@ export class Workspace {
   readonly #sender: Sender;
   readonly #talk: TabTalk;
   readonly #look: LookAgain;
-  /** What was in each view that was handed out. */
-  readonly #views = new WeakMap<AnyRecord, readonly string[]>();
+  /** What was in each view that was handed out, and the server's version beneath it where that is another. */
+  readonly #views = new WeakMap<AnyRecord, { intents: readonly string[]; beneath: AnyRecord | undefined }>();
   readonly #listeners = new Set<(changes: readonly Changed[]) => void>();
   readonly #deafen: () => void;
   #isClosed = false;
@@ -194,11 +194,9 @@ export class Workspace {
     const wishes = this.written<T>(id);
     const known = server ?? (wishes.length > 0 ? this.#gone<T>(kind, id) : undefined);
     const view = copyOf(viewOf(known, wishes));
+    const intents = this.lines.of(id).map(({ intent }) => markOf(intent));
     if (view)
-      this.#views.set(
-        view,
-        this.lines.of(id).map(({ intent }) => markOf(intent)),
-      );
+      this.#views.set(view, { intents, beneath: wishes.length > 0 ? newestOf(known, wishes) : undefined });
     return view;
   }
 
@@ -213,7 +211,12 @@ export class Workspace {
 
   /** The marks of the intents that are in a record as `view` answered it; none for any other. */
   seenIn(view: AnyRecord): readonly string[] {
-    return this.#views.get(view) ?? [];
+    return this.#views.get(view)?.intents ?? [];
+  }
+
+  /** The server's version of a record as `view` answered it; undefined where nothing unsent is in that, and of a new one. */
+  beneath<T extends AnyRecord>(view: T): T | undefined {
+    return this.#views.get(view)?.beneath as T | undefined;
   }
 
   /** What this person wrote in a record that the server does not have. */

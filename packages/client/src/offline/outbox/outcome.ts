@@ -1,4 +1,4 @@
-import type { AnyRecord, Problem, SourceError } from '@banso/model';
+import type { AnyRecord, Problem } from '@banso/model';
 import { ApiError, StorageError, isBansoError } from '../../core/errors.js';
 import type { Intent, IntentProblem } from './intent.js';
 
@@ -61,7 +61,14 @@ export function overlap(current: AnyRecord): IntentProblem {
 }
 
 /** The problem as an error, for those who show it. */
-export function errorOf({ kind, message, status, code, issues, current }: IntentProblem): SourceError {
+export function errorOf({
+  kind,
+  message,
+  status,
+  code,
+  issues,
+  current,
+}: IntentProblem): ApiError | StorageError {
   if (kind === 'unreadable') return new StorageError(kind, message);
   return new ApiError(message, status ?? 400, {
     problem: {
