@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { newDialogue } from '@banso/model';
+import type { Dialogue, SourceEvent } from '@banso/model';
 import { samples } from '@banso/model/samples';
-import { isBansoError } from '../core/errors.js';
+import { StorageError, isBansoError } from '../core/errors.js';
 import { createTestClient, MemoryDevice } from '../testing/index.js';
-import type { TestDeviceClient, TestDeviceOptions } from '../testing/index.js';
+import type { MemoryTab, TestDeviceClient, TestDeviceOptions } from '../testing/index.js';
 import { until } from '../testing/until.js';
 
-const { company } = samples;
+const { company, dialogue } = samples;
 const opened: TestDeviceClient[] = [];
 afterEach(() => opened.splice(0).forEach((client) => client.close()));
 
@@ -56,5 +57,38 @@ describe('a page whose device loses everything', () => {
     const value = newDialogue(company.id, '2026-11-18');
     await banso.dialogues.put(value);
     await until(() => server.record(value.id) !== undefined);
+  });
+
+  it('shows at last what another tab had put there under a key that it did not have yet', async () => {
+    const device = new MemoryDevice();
+    const client = await open({ device });
+    const { banso, server, conflict } = client;
+    const other = await open({ device, server });
+    const source = banso.dialogues.source();
+    const events: SourceEvent<Dialogue>[] = [];
+    source.subscribe((event) => events.push(event));
+    await source.load(dialogue.id);
+    conflict('dialogue', dialogue.id, { theme: '新しい' });
+    device.disk.evict();
+    const [{ name }] = device.tabs as [MemoryTab];
+    const { moment } = device;
+    device.moment = (here) => {
+      moment(here);
+      if (here.tab.name !== name || here.what !== 'read keys') return;
+      device.moment = moment;
+      throw new StorageError('evicted', 'The database was deleted since it was last used');
+    };
+    const value = newDialogue(company.id, '2026-11-18');
+    await assert.rejects(other.banso.dialogues.put(value), (error) => isBansoError(error, 'evicted'));
+    const put = (client: TestDeviceClient) =>
+      client.banso.dialogues.put(value).then(
+        () => true,
+        () => false,
+      );
+    await until(() => put(other));
+    await other.banso.dialogues.get(dialogue.id);
+    assert.equal(events.length, 0);
+    await until(() => put(client));
+    await until(() => events.at(-1)?.value?.theme === '新しい');
   });
 });

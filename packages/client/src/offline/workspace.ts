@@ -349,6 +349,8 @@ export class Workspace {
       readable.map(({ intent }) => intent.id),
     );
     await this.lines.readAll();
+    // What another tab put there first was sealed with a key that this one did not have.
+    this.#tell(this.cache.unread);
     await this.unkept.retry();
     this.#sender.hurry();
   }

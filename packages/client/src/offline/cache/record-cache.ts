@@ -120,6 +120,14 @@ export class RecordCache {
     }
   }
 
+  /** Those that were overtaken and could not be read since: of what lies there, their listeners know nothing. */
+  get unread(): readonly { kind: Kind; id: RecordId }[] {
+    return [...this.#overtaken.keys()].map((key) => {
+      const [, kind, id] = key.split('/') as [string, Kind, RecordId];
+      return { kind, id };
+    });
+  }
+
   /** The device has lost everything: what this tab knows is not on it any more, and was not removed. */
   evicted(): void {
     this.#opened.forEach((opened) => (opened.isOnDevice = false));
