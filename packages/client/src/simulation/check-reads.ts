@@ -7,7 +7,7 @@ import type { Register } from './words.js';
 
 /** Nobody who has seen something sees something older afterwards, at the same page. */
 export function checkReads(
-  { reads, losses, decided, handedIn, records }: Ledger,
+  { reads, losses, decided, handedIn, records, written }: Ledger,
   histories: Histories,
 ): Violation[] {
   const violations: Violation[] = [];
@@ -50,7 +50,12 @@ export function checkReads(
           isBetween(one) &&
           one.registers.get(register)?.join(' ') === is,
       );
-      if (isOwn) continue;
+      // What could not be saved stays in the page that it was written in, and comes to the device whenever that opens.
+      const isUnsaved = tokens.some((token) => {
+        const { person, hasFailed } = written.get(token) ?? {};
+        return person === number && hasFailed;
+      });
+      if (isOwn || isUnsaved) continue;
       const [span, later] = [spans.of(record, register, was), spans.of(record, register, is)];
       if (span && later && later.last < span.first) say(`${register} was ${was}, then ${is} again`);
     }
