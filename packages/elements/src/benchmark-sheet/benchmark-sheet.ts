@@ -20,15 +20,14 @@ import { section } from '../locales/registry.js';
 import { BasisLoader } from './basis-loader.js';
 import { sheetStyles } from './benchmark-sheet.styles.js';
 import { basisLabel, factsOf, unusableView } from './benchmark-sheet.view.js';
-import type { Supposed, SheetActions, SheetContext, Tab, Texts } from './context.js';
+import type { SheetActions, SheetContext, Tab, Texts } from './context.js';
 import { panelsView } from './panels.view.js';
 import type { Files } from './files.js';
+import type { Looked } from './looked.js';
 import type { SheetSession } from './session.js';
 import type { SheetHost } from './sheet-host.js';
 import { sheetParts } from './sheet-parts.js';
-import type { OtherVersion } from './versions.js';
 import type { Talks } from './talks.js';
-import { undoKey } from './undo-key.js';
 import { missingPart } from './usable.js';
 
 /**
@@ -59,17 +58,14 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   @state() private asWorkbook = false;
   /** A value that is no sheet: kept and given back, never shown. */
   @state() private unusable: BenchmarkSheet | undefined;
-  /** Looked at, never kept. */
-  @state() private supposed: Supposed | undefined;
-  /** A version of the basis that is looked at beside the sheet's own. */
-  @state() private compared: string | undefined;
-  #otherVersion: OtherVersion | undefined;
   readonly #loader = new BasisLoader(this);
   readonly #parts = sheetParts(this, () => this.renderRoot);
   /** There as soon as somebody opens a part to write in it. */
   #session: SheetSession | undefined;
   #talks: Talks | undefined;
   #files: Files | undefined;
+  /** What is looked at and never kept. */
+  #looked: Looked | undefined;
   /** The sheet that was begun for a file. */
   #begun: BenchmarkSheet | undefined;
   readonly #actions: SheetActions = {
@@ -80,8 +76,8 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     say: (words) => this.#session?.say(words),
     setAsWorkbook: (on) => (this.asWorkbook = on),
     show: (tab) => (this.tab = tab),
-    suppose: (figures) => this.#suppose(figures),
-    compare: (version) => this.#compare(version),
+    suppose: (figures) => this.#looked?.suppose(figures),
+    compare: (version) => this.#looked?.compare(version),
     openTalk: (dialogue) => void this.open('dialogue', dialogue),
     undo: () => this.#step('undo'),
     redo: () => this.#step('redo'),
@@ -99,6 +95,8 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     root: () => this.renderRoot,
     rendered: () => this.updateComplete,
     requestUpdate: () => this.requestUpdate(),
+    goTo: (selector) => this.#goTo(selector),
+    assess: (sheet) => this.#assess(sheet),
     language: () => this.language,
     text: () => this.#text,
     sheet: () => this.#sheet,
@@ -163,8 +161,11 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
       this.chosen = undefined;
     }
     const details = this.#parts.want('details');
-    if (details) this.#files ??= new details.Files(this.#host, () => this.#session);
-    if (this.tab !== 'indicators' || this.compared || this.#files?.file) this.#bringTools();
+    if (details) {
+      this.#files ??= new details.Files(this.#host, () => this.#session);
+      this.#looked ??= new details.Looked(this.#host);
+    }
+    if (this.tab !== 'indicators' || this.#looked?.compared || this.#files?.file) this.#bringTools();
     const sheet = this.#sheet;
     if (sheet) this.#loader.want(sheet.basisVersion);
     if (sheet?.id === this.#shown) return;
@@ -269,7 +270,8 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   }
 
   #context(sheet: BenchmarkSheet): SheetContext {
-    const { asWorkbook, language, writable, supposed, compared } = this;
+    const { asWorkbook, language, writable } = this;
+    const looked = this.#looked;
     const { basis } = this.#loader;
     const assessments = this.#assess(sheet);
     const size = assessments.get('latest')?.size;
@@ -281,10 +283,10 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
       asWorkbook,
       companyName: this.shownCompanyName ?? sheet.title,
       audience: this.common.audiences[sheet.audience],
-      supposed,
-      supposedAssessment: this.#supposing(sheet),
-      compared,
-      comparison: () => this.#comparison(sheet),
+      supposed: looked?.supposed,
+      supposedAssessment: looked?.supposing(sheet),
+      compared: looked?.compared,
+      comparison: () => looked?.comparison(this.#context(sheet), this.#actions),
       language,
       text: this.#text,
       writable,
@@ -294,36 +296,6 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   #assess(sheet: BenchmarkSheet): Map<PeriodId, PeriodAssessment> {
     const assessed = assessSheet(sheet, this.#loader.basis, { workbookQuirks: this.asWorkbook });
     return new Map(assessed.map((each) => [each.id, each]));
-  }
-
-  #supposing(sheet: BenchmarkSheet): PeriodAssessment | undefined {
-    const { supposed } = this;
-    const whatIf = supposed && Object.keys(supposed).length > 0 && this.#parts.want('whatIf');
-    return whatIf ? this.#assess(whatIf.supposedSheet(sheet, supposed)).get('latest') : undefined;
-  }
-
-  /** Supposes figures, or stops supposing: the hand goes to where the sliders stand, and back. */
-  #suppose(figures: Supposed | undefined) {
-    const opens = this.supposed === undefined;
-    this.supposed = figures;
-    const [figure] = Object.keys(figures ?? {});
-    if (opens) void this.#goTo(figure ? `#suppose-${figure}` : '.what-if input');
-    else if (figures === undefined) void this.#goTo('.what-if-open');
-  }
-
-  /** Two versions side by side, as soon as the code has come. */
-  #comparison(sheet: BenchmarkSheet) {
-    const versions = this.compared && this.#parts.want('versions');
-    if (!versions || !this.compared) return undefined;
-    this.#otherVersion ??= new versions.OtherVersion(this);
-    return this.#otherVersion.view(this.#context(sheet), this.compared, this.#actions);
-  }
-
-  #compare(version: string | undefined) {
-    const opens = this.compared === undefined;
-    this.compared = version;
-    if (opens && version) void this.#parts.load('versions').then(() => this.#goTo('#versions-title'));
-    else if (!version) void this.#goTo(this.tab === 'financials' ? '#basis' : '.compare-open');
   }
 
   /** What is needed to write, as soon as its code has come. */
@@ -346,8 +318,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   }
 
   #forget() {
-    this.supposed = undefined;
-    this.compared = undefined;
+    this.#looked?.forget();
     this.#session?.forget();
   }
 
@@ -379,17 +350,11 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     this.tab = this.#session?.step(direction) ?? this.tab;
   }
 
+  /** Nothing is to be undone or left before somebody opened something. */
   #onKeydown(event: KeyboardEvent) {
     const session = this.#session;
-    // A file that is looked at stands before the sheet: nothing behind it is undone unseen.
-    if (this.#files?.file)
-      return event.key === 'Escape' && !event.isComposing ? this.#files.cancel() : undefined;
-    // Esc leaves what was to be pasted. While something is being typed, the field undoes its own typing.
-    if (event.key === 'Escape' && !event.isComposing && session?.pasting) return void session.cancelPaste();
-    const direction = session?.isTyping ? undefined : undoKey(event);
-    if (!direction || !session) return;
-    event.preventDefault();
-    this.#step(direction);
+    if (session)
+      this.#parts.want('entering')?.onKey(event, this.#files, session, (direction) => this.#step(direction));
   }
 }
 

@@ -7,6 +7,7 @@ export { belowIndicators, countingSwitch, indicatorDetails } from './details.vie
 export { Files } from './files.js';
 export { filePicker, filesBand } from './files.view.js';
 export { emptyView } from './empty.view.js';
+export { Looked } from './looked.js';
 export { figuresPaper, pageFoot } from './paper.view.js';
 export { partReading, partsReading } from './parts.read.view.js';
 

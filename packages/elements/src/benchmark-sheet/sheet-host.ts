@@ -1,14 +1,19 @@
-import type { Basis, BenchmarkSheet, Company } from '@banso/model';
+import type { Basis, BenchmarkSheet, Company, PeriodAssessment, PeriodId } from '@banso/model';
+import type { ReactiveControllerHost } from 'lit';
 import type { Tab, Texts } from './context.js';
 import type { SheetParts } from './sheet-parts.js';
 
 /** What the parts that come later need of the widget. */
 export interface SheetHost {
-  readonly element: HTMLElement;
+  readonly element: HTMLElement & ReactiveControllerHost;
   readonly parts: SheetParts;
   root(): ParentNode;
   rendered(): Promise<boolean>;
   requestUpdate(): void;
+  /** Goes to a field as soon as it is there. */
+  goTo(selector: string): Promise<void>;
+  /** The periods of a sheet, by the basis and the way of counting that are chosen. */
+  assess(sheet: BenchmarkSheet): ReadonlyMap<PeriodId, PeriodAssessment>;
   language(): string;
   text(): Texts;
   /** The sheet under the hand; undefined = there is none. */
