@@ -137,6 +137,27 @@ describe('the three widgets on a customer of the bank', () => {
     assert.equal(paper.match(/\/Type \/Page\b/g)?.length, 3);
   });
 
+  for (const letters of [100, 200]) {
+    it(`prints a sheet with ${letters} letters in every field on three pages as well`, async () => {
+      await page.goto(`${crm.url}/customers/0418-2270193/banso/locaben`);
+      await says('banso-benchmark-sheet', '株式会社髙﨑精密製作所', '対話内容の総括');
+      await page.evaluate(
+        (long) => {
+          const widget = document.querySelector('banso-benchmark-sheet') as unknown as { value: object };
+          const { views, summary } = widget.value as Record<string, unknown>;
+          const written = JSON.parse(JSON.stringify({ views, summary }), (_key, each) =>
+            typeof each === 'string' ? long : each,
+          );
+          widget.value = { ...widget.value, ...written };
+        },
+        '難しい仕事を一つずつ'.repeat(letters / 10),
+      );
+      await says('banso-benchmark-sheet', '難しい仕事を一つずつ難しい仕事を一つずつ');
+      const paper = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      assert.equal(paper.match(/\/Type \/Page\b/g)?.length, 3);
+    });
+  }
+
   it('did all that without a word in the console and without a report of the policy', () => {
     assert.deepEqual(messages, []);
     assert.deepEqual(crm.reports, []);

@@ -54,12 +54,15 @@ export function partsReading(context: SheetContext, actions: SheetActions) {
       : nothing;
   const flow = hasFlow(sheet) || hasTrade(sheet);
   const heard = hasViews(sheet) || hasSummary(sheet);
-  const page = (number: number, body: unknown) =>
-    html`<div class="page second">${runningHead(context)}${body}${pageFoot(context, number)}</div>`;
+  const page = (number: number, written: unknown, body: unknown) =>
+    html`<div class="page second ${setting(written)}">
+      ${runningHead(context)}${body}${pageFoot(context, number)}
+    </div>`;
   return html`${
     flow
       ? page(
           2,
+          sheet.flow,
           html`${band(hasFlow(sheet), text.flow.steps, flowReading)}
           ${band(hasTrade(sheet), text.flow.trade, tradeReading)}`,
         )
@@ -69,12 +72,27 @@ export function partsReading(context: SheetContext, actions: SheetActions) {
     heard
       ? page(
           flow ? 3 : 2,
+          [sheet.views, sheet.summary],
           html`${band(hasViews(sheet), context.text.tabs.views, viewsReading)}
           ${band(hasSummary(sheet), context.text.tabs.summary, summaryReading)}`,
         )
       : nothing
   }`;
 }
+
+/** How close a page is set on paper: as much as the official form holds still goes on one page of A4. */
+const setting = (written: unknown) => {
+  const lines = linesOf(written);
+  return lines > 75 ? 'close closest' : lines > 35 ? 'close' : '';
+};
+
+/** Lines of about forty letters. */
+const linesOf = (written: unknown): number =>
+  typeof written === 'string'
+    ? written.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / 40), 0)
+    : written && typeof written === 'object'
+      ? Object.values(written).reduce<number>((sum, each) => sum + linesOf(each), 0)
+      : 0;
 
 /** 業務フロー on a rule, from one step to the next. */
 function flowReading(reading: PartReading) {

@@ -350,6 +350,40 @@ export const partsStyles = css`
     .page.second {
       break-before: page;
     }
+    .close .band {
+      padding-block: 0.8em;
+    }
+    .close :is(.flow, .views, .sum) {
+      font-size: 0.86em;
+    }
+    .close :is(.flow li, .views dd, .sum p) {
+      line-height: 1.45;
+    }
+    .close .sum .issue p:not(.unheard) {
+      font-size: 1.1em;
+      line-height: 1.5;
+    }
+    .close .views {
+      gap: 1em 2em;
+    }
+    .close .views dl {
+      gap: 0.35em;
+    }
+    .close .sum {
+      gap: 0.8em 2em;
+    }
+    .close .running {
+      margin-block-end: 0.5em;
+    }
+    .close .page-foot {
+      margin-block-start: 0.5em;
+    }
+    .closest :is(.flow, .views, .sum) {
+      font-size: 0.72em;
+    }
+    .closest :is(.flow li, .views dd, .sum p) {
+      line-height: 1.4;
+    }
     .page.second .band:first-of-type {
       border: 0;
     }
