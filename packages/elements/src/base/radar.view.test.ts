@@ -26,6 +26,24 @@ describe('radarView', () => {
     expect([dot?.getAttribute('cx'), dot?.getAttribute('cy')]).to.deep.equal(['195', '36']);
   });
 
+  it('writes the second line of a name clear of the first, and both inside of the figure', async () => {
+    const noted = axes.map(({ label }) => ({ label: label.repeat(9), note: '3' }));
+    const page = await fixture<HTMLElement>(
+      html`<div>${radarView({ axes: noted, series: [], max: 4, label: 'Five walls' })}</div>`,
+    );
+    const box = (element: Element | undefined) => element?.getBoundingClientRect() ?? new DOMRect();
+    const figure = box(page.querySelector('svg') ?? undefined);
+    const texts = [...page.querySelectorAll('text')];
+    for (const [index, name] of texts.entries()) {
+      if (name.classList.contains('note')) continue;
+      const note = box(texts[index + 1]);
+      // Their boxes have room above and below the letters.
+      expect(box(name).bottom - note.top, name.textContent ?? '').to.be.at.most(note.height * 0.28);
+      expect(box(name).top).to.be.at.least(figure.top);
+      expect(note.bottom).to.be.at.most(figure.bottom);
+    }
+  });
+
   it('leaves out what is not known: no dot, and a gap in the line', async () => {
     const page = await draw([{ style: 'other', values: [1, null, 2, 3, undefined], filled: true }]);
     expect(page.querySelectorAll('.dot').length).to.equal(3);

@@ -47,10 +47,14 @@ export function radarView({ axes, series, max, min = 0, label }: Radar) {
   const at = (index: number, value: number) => point(index / count, ((value - min) / (max - min)) * RADIUS);
   const rings = Array.from({ length: max - min }, (_, step) => min + step + 1);
   const lowest = Math.max(...axes.map((_, index) => at(index, max)[1]));
-  const height = round(lowest + (axes.some(({ note }) => note) ? 44 : 32));
+  const hasNotes = axes.some(({ note }) => note);
+  const height = round(lowest + (hasNotes ? 48 : 32));
+  // A second line takes room above; with it come long names at the sides.
+  const margin = hasNotes ? 16 : 0;
+  const box = `${-margin} ${-margin} ${WIDTH + 2 * margin} ${round(height + margin)}`;
   const ownerValues = series.find(({ style }) => style === 'owner')?.values ?? [];
 
-  return svg`<svg class="radar" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label=${label}>
+  return svg`<svg class="radar" viewBox=${box} role="img" aria-label=${label}>
     ${rings.map(
       (ring) =>
         svg`<polygon class=${ring === max ? 'rim' : 'ring'} points=${pointsOf(axes.map((_, i) => at(i, ring)))} />`,
@@ -102,13 +106,13 @@ export function outline(places: readonly (Point | undefined)[]): string {
 }
 
 function axisName({ label, note }: RadarAxis, turn: number) {
-  const distance = RADIUS + (turn === 0 && note ? 30 : 14);
+  const distance = RADIUS + (turn === 0 && note ? 32 : 14);
   const [x, y] = point(turn, distance);
   const anchor = Math.abs(x - CENTRE[0]) < 1 ? 'middle' : x > CENTRE[0] ? 'start' : 'end';
   const below = y > CENTRE[1] + RADIUS / 2 ? 10 : turn === 0 ? 0 : 4;
   return svg`<text x=${x} y=${round(y + below)} text-anchor=${anchor} aria-hidden="true">${label}</text>${
     note
-      ? svg`<text class="note" x=${x} y=${round(y + below + 15)} text-anchor=${anchor} aria-hidden="true">${note}</text>`
+      ? svg`<text class="note" x=${x} y=${round(y + below + 18)} text-anchor=${anchor} aria-hidden="true">${note}</text>`
       : nothing
   }`;
 }
