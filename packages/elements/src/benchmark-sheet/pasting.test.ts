@@ -52,6 +52,17 @@ describe('<banso-benchmark-sheet>', () => {
       expect(cell(element, 'notesReceivable', 'previous').value).to.equal('#REF!');
     });
 
+    it('tells each way in which a minus was written, unless it is written so here', async () => {
+      const element = await open('financials');
+      await paste(element, 'cash', 'latest', '△2\n▲3\n（300）\n(4)\n-5\n');
+      const told = words(element, '.paste ol');
+      expect(told)
+        .to.include(text.negative('▲3', '△3'))
+        .and.include(text.negative('（300）', '△300'))
+        .and.include(text.negative('(4)', '△4'));
+      expect(told).to.not.include('「△2」').and.not.include('「-5」');
+    });
+
     it('leaves headings and labels out, and puts columns and rows where they belong', async () => {
       const element = await open('financials', empty());
       const block = [

@@ -101,22 +101,31 @@ export class Pasting {
     const changed = [...this.changes.values()];
     const differs = changed.filter(({ before, result }) => result.ok && before !== '');
     const rounded = cells.filter(({ result }) => result.ok && result.rounded).length;
-    const negative = cells.find(
-      ({ typed, result }) =>
-        result.ok && typeof result.value === 'number' && result.value < 0 && !/^\s*-\d/.test(typed),
-    );
     return [
       placed.columns === 'months' ? paste.byMonth : placed.columns === 'other' ? paste.otherMonths : '',
       placed.byLabel ? paste.byLabel : '',
       unitFound ? paste.unitFound(grid.units[unitFound]) : '',
       rounded ? paste.rounded(rounded) : '',
-      negative ? paste.negative(negative.typed.trim(), this.#written(negative)) : '',
+      ...this.#negatives(cells).map((each) => paste.negative(each.typed.trim(), this.#written(each))),
       placed.leftOut ? paste.leftOut(placed.leftOut) : '',
       placed.beyond ? paste.beyond(placed.beyond) : '',
       ...differs.slice(0, mostTold).map(({ cell, before }) => paste.differs(name(cell), before)),
       differs.length > mostTold ? paste.differsMore(differs.length - mostTold) : '',
       ...changed.filter(({ result }) => !result.ok).map(({ cell, after }) => paste.unread(name(cell), after)),
     ].filter(Boolean);
+  }
+
+  /** One of each way in which a minus was written otherwise than here. */
+  #negatives(cells: readonly PastedCell[]): PastedCell[] {
+    const ways = new Map<string | undefined, PastedCell>();
+    for (const each of cells) {
+      const { typed, result } = each;
+      if (!result.ok || typeof result.value !== 'number' || result.value >= 0 || /^\s*-\d/.test(typed))
+        continue;
+      const [mark] = typed.trim();
+      if (bare(typed) !== bare(this.#written(each)) && !ways.has(mark)) ways.set(mark, each);
+    }
+    return [...ways.values()];
   }
 
   #written({ cell, result, after }: PastedCell): string {
@@ -126,6 +135,8 @@ export class Pasting {
       : after;
   }
 }
+
+const bare = (text: string) => text.replace(/[\s,]/g, '');
 
 /** So many differences are told one by one. */
 const mostTold = 3;
