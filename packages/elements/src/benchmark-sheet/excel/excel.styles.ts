@@ -73,10 +73,8 @@ export const excelStyles = css`
     white-space: pre-line;
     font-size: 1em;
     line-height: 1.6;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-    overflow: hidden;
+    display: block;
+    overflow-wrap: anywhere;
   }
   .losses ul {
     display: grid;

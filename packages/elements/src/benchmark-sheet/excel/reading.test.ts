@@ -46,6 +46,11 @@ describe('<banso-benchmark-sheet>', () => {
       await choose(element, fileOf('前年度.xlsx', written(samples.benchmarkSheet)));
       expect(words(element, '#import-title')).to.equal(`${text.title} 前年度.xlsx`);
       expect(words(element, '.import-figures')).to.include('売上高').and.include('98,400');
+      for (const { title, content, differentiation } of samples.benchmarkSheet.flow.steps) {
+        for (const each of [title, content, differentiation]) {
+          expect(words(element, '.import')).to.include((each as string).replace(/\s+/g, ' '));
+        }
+      }
       expect(value(element)).to.deep.equal(before);
       expect(changes).to.equal(0);
       await taken(element);

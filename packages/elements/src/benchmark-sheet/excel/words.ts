@@ -52,9 +52,13 @@ export function valueWords(
     return field.endsWith('/closingMonth') ? formatMonth(language, value) : value;
   }
   if (!Array.isArray(value)) return '';
-  const { step } = partTexts(language).flow;
+  const { step, differentiation } = partTexts(language).flow;
   return (value as string[][])
-    .map(([title = '', content = ''], index) => `${step(index + 1)} ${title || content}`)
+    .flatMap(([title = '', content = '', edge = ''], index) => [
+      `${step(index + 1)} ${title}`.trim(),
+      ...(content ? [content] : []),
+      ...(edge ? [excelTexts(language).labelled(differentiation, edge)] : []),
+    ])
     .join('\n');
 }
 

@@ -23,6 +23,7 @@ export const benchmarkExcel: Messages['benchmarkExcel'] = {
   field: 'Field',
   after: 'After reading in',
   blank: 'blank',
+  labelled: (label, words) => `${label}: ${words}`,
   steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
   count: (count) => (count ? `${places(count)} will change.` : 'Nothing will change.'),
   confirm: (count) => `Read in ${places(count)}`,

@@ -23,6 +23,7 @@ export const benchmarkExcel = {
   field: '項目',
   after: '読み込んだあと',
   blank: '空欄',
+  labelled: (label: string, words: string) => `${label}：${words}`,
   steps: (count: number) => `${count}つの業務`,
   count: (count: number) => (count ? `${count}か所が変わります。` : '変わるところはありません。'),
   confirm: (count: number) => `${count}か所を読み込む`,
