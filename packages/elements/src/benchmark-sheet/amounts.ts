@@ -22,15 +22,20 @@ export function readAmount(text: string, unit: AmountUnit = 'thousand-yen'): Cel
     : { ok: false, reason: money.reason === 'empty' ? 'not-a-number' : money.reason };
 }
 
-/** An amount of 千円 in the shown unit, to its last digit: 812,400千円 is 812.4百万円. */
+/**
+ * An amount of 千円 in the shown unit, to its last digit: 812,400千円 is 812.4百万円. Decimals are those that Excel shows:
+ * what it computed as 228738.04799999998 is 228,738.048 there too.
+ */
 export const writeAmount = (value: number, unit: ShownUnit, negative: NegativeStyle) =>
-  writeNumber(inUnit(value, unit), { negative });
+  writeNumber(shownDigits(inUnit(value, unit)), { negative });
 
 /** Without commas and with a plain minus, as a spreadsheet takes it. */
 export const plainAmount = (value: number, unit: ShownUnit) => plainNumber(inUnit(value, unit));
 
 export const plainNumber = (value: number) =>
   writeNumber(value, { negative: 'minus', grouping: false }).replace('\u2212', '-');
+
+const shownDigits = (value: number) => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 // A quotient by 1,000 is the double next to the exact decimal, and written out it is that decimal again.
 const inUnit = (value: number, unit: ShownUnit) => (unit === 'million-yen' ? value / 1000 : value);

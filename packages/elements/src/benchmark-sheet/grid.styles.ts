@@ -61,6 +61,8 @@ export const gridStyles = css`
   .grid input {
     display: block;
     inline-size: 100%;
+    /* A column is as wide as its longest amount: every digit can be read. */
+    min-inline-size: calc(var(--letters, 0) * 1ch + var(--_s) * 2.2);
     min-block-size: calc(var(--_control) * 0.86);
     padding: calc(var(--_s) * 0.62) calc(var(--_s) * 1.1);
     margin: 0;
@@ -244,11 +246,8 @@ export const gridStyles = css`
   }
   @container (width > 640px) {
     .live ul {
-      grid-template-columns: repeat(6, auto);
+      grid-template-columns: repeat(6, minmax(0, auto));
       justify-content: space-between;
-    }
-    .grid tbody th {
-      white-space: nowrap;
     }
     .settings {
       grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
@@ -272,6 +271,9 @@ export const gridStyles = css`
     }
   }
   @container (width > 860px) {
+    .grid .aside {
+      white-space: nowrap;
+    }
     .entry-split {
       grid-template-columns: minmax(0, 1fr) 19em;
     }
@@ -295,6 +297,7 @@ export const gridStyles = css`
     .grid input {
       min-block-size: 44px;
       padding-inline: 0.25em;
+      min-inline-size: calc(var(--letters, 0) * 1ch + 0.5em);
       font-size: 0.875em;
     }
     .grid [id^='cell-closingMonth'] {

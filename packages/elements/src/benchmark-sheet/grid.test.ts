@@ -47,6 +47,32 @@ describe('<banso-benchmark-sheet>', () => {
       expect(focused(element)).to.equal('cell-notesReceivable-latest');
     });
 
+    it('shows the largest amounts to their last digit, however narrow the screen', async () => {
+      const element = await open('financials');
+      await enter(element, 'cash', 'latest', '△999999999999999');
+      await enter(element, 'cash', 'previous', '1000000000000000');
+      for (const width of [1280, 820, 390]) {
+        await setViewport({ width, height: 900 });
+        await idle(element);
+        for (const input of [cell(element, 'cash', 'latest'), cell(element, 'cash', 'previous')]) {
+          expect(input.scrollWidth, `${input.value} at ${width}`).to.be.at.most(input.clientWidth);
+        }
+        expect(element.scrollWidth, `at ${width}`).to.be.at.most(element.clientWidth);
+      }
+      await setViewport({ width: 1280, height: 900 });
+    });
+
+    it('shows decimals as Excel shows them, and keeps the number as it was read', async () => {
+      const sheet = empty();
+      Object.assign(sheet.periods[0]?.figures ?? {}, { cash: 228738.04799999998 });
+      const element = await open('financials', sheet);
+      expect(cell(element, 'cash', 'latest').value).to.equal('228,738.048');
+      cell(element, 'cash', 'latest').focus();
+      await sendKeys({ press: 'F2' });
+      await sendKeys({ press: 'Enter' });
+      expect(figure(element, 'cash')).to.equal(228738.04799999998);
+    });
+
     it('edits with F2, where arrows move the caret, and goes back with Esc', async () => {
       const element = await open('financials');
       cell(element, 'employees', 'latest').focus();
@@ -101,7 +127,7 @@ describe('<banso-benchmark-sheet>', () => {
         expect(element.value).to.deep.equal(before);
         expect(element.validity.badInput).to.equal(true);
         expect(words(element, '.unread')).to.include('1か所');
-        expect(words(element, '.live li:last-child')).to.include(text.notYet);
+        expect(words(element, '.live li:last-child')).to.include(text.cannot);
         await enter(element, 'netAssets', 'latest', '５');
         expect(figure(element, 'netAssets')).to.equal(5);
         expect(all(element, '.fault').length).to.equal(0);
@@ -169,7 +195,9 @@ describe('<banso-benchmark-sheet>', () => {
       expect(words(element, '.live li:nth-child(2)')).to.include('0.0％');
       await sendKeys({ press: 'Backspace' });
       await element.updateComplete;
-      expect(words(element, '.live li:nth-child(2)')).to.include(text.notYet);
+      expect(words(element, '.live li:nth-child(2)'))
+        .to.include(text.cannot)
+        .and.include('営業利益が空欄です');
       await sendKeys({ press: 'Escape' });
       await element.updateComplete;
       expect(words(element, '.live li:nth-child(2)')).to.include('3.8％');

@@ -1,5 +1,6 @@
 import { periodIds, remarkOf, type PeriodId, type SheetCheck } from '@banso/model';
 import { html, nothing } from 'lit';
+import { styleProperties } from '../base/style-properties.js';
 import { cellKey, cellText, isComputed, rows, valueOf, type Cell, type Row } from './cells.js';
 import { periodName } from './context.js';
 import type { EntryContext } from './entry-context.js';
@@ -47,6 +48,9 @@ export function gridTable(context: EntryContext) {
   </table>`;
 }
 
+/** No amount has more letters; longer words scroll in their cell. */
+const widest = 20;
+
 type Name = (id: PeriodId) => string;
 
 function gridRow(row: Row, index: number, context: EntryContext, name: Name, isOpen: boolean) {
@@ -70,6 +74,7 @@ function openCell(cell: Cell, row: number, column: number, context: EntryContext
   const { grid, faults, look } = session;
   const key = cellKey(cell);
   const fault = faults.get(key);
+  const shown = fault?.text ?? cellText(sheet, cell, look);
   const computed = isComputed(cell);
   const found = checksOf(cell, checks);
   const { source, note } = remarkOf(sheet, cell.period, cell.row);
@@ -113,7 +118,8 @@ function openCell(cell: Cell, row: number, column: number, context: EntryContext
       autocomplete="off"
       spellcheck="false"
       ?readonly=${computed}
-      .value=${fault?.text ?? cellText(sheet, cell, look)}
+      .value=${shown}
+      ${styleProperties({ '--letters': Math.min(shown.length, widest) })}
     />
   </td>`;
 }
