@@ -5,7 +5,8 @@ import { printStyles } from './print.styles.js';
 
 export { belowIndicators, countingSwitch, indicatorDetails } from './details.view.js';
 export { Files } from './files.js';
-export { filePicker, filesBand } from './files.view.js';
+export { bandsBelow } from './below.view.js';
+export { filePicker } from './files.view.js';
 export { emptyView } from './empty.view.js';
 export { Looked } from './looked.js';
 export { figuresPaper, pageFoot } from './paper.view.js';

@@ -70,7 +70,7 @@ export function panelsView(panels: Panels) {
             ${tab === 'indicators' ? nothing : opened(panels, tab)}
           </div>`
     }
-    ${details && panels.files && !file ? details.filesBand(panels.files, panels) : nothing}`;
+    ${details && !file ? details.bandsBelow(panels) : nothing}`;
 }
 
 /** The part under the hand, as soon as its code has come. */

@@ -189,6 +189,20 @@ describe('<banso-benchmark-sheet>', () => {
       expect(element.value?.basisVersion).to.equal('2018');
     });
 
+    it('says on the indicators that another was chosen, and offers to undo it there', async () => {
+      const element = await open('indicators');
+      expect(all(element, '.foot').length).to.equal(0);
+      find(element, '.compare-open').click();
+      await waitUntil(() => element.renderRoot.querySelector('.versions .main'), 'it can be chosen');
+      find(element, '.versions .main').click();
+      await idle(element);
+      expect(words(element, '.foot')).to.include(versions.chosen('2022年度版（名称は推定）'));
+      find(element, '.foot .button').click();
+      await idle(element);
+      expect(element.value?.basisVersion).to.equal('2018');
+      expect(words(element, '.foot')).to.include(entryText.grid.undone);
+    });
+
     it('depends on the capital, which may be 0', async () => {
       const element = await open('financials', { ...sheetOf(), capital: null });
       expect(words(element, '.reading + *')).to.not.be.empty;
