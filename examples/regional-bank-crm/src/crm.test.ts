@@ -130,6 +130,22 @@ describe('the three widgets on a customer of the bank', () => {
     await says('banso-benchmark-sheet', '18', 'B', '10', 'D', '12', 'C');
   });
 
+  it('says when a file could not be written without a network', async () => {
+    await page.goto(`${crm.url}/customers/0418-2270193/banso/locaben`);
+    await says('banso-benchmark-sheet', '株式会社髙﨑精密製作所', 'Excelに書き出す');
+    await page.setOfflineMode(true);
+    await press('button', 'Excelに書き出す');
+    await says('banso-benchmark-sheet', '書き出せませんでした');
+    await page.setOfflineMode(false);
+    messages.splice(
+      0,
+      messages.length,
+      ...messages.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED')),
+    );
+    await page.reload();
+    await says('banso-benchmark-sheet', 'Excelに書き出す');
+  });
+
   it('prints the sheet on three pages of A4: finance, flow, views with the summary', async () => {
     await page.goto(`${crm.url}/customers/0418-2270193/banso/locaben`);
     await says('banso-benchmark-sheet', '株式会社髙﨑精密製作所', '対話内容の総括');

@@ -114,6 +114,9 @@ export const sheetStyles = css`
   .ind .unit {
     white-space: nowrap;
   }
+  .trend {
+    vertical-align: middle;
+  }
   .trend path {
     fill: none;
     stroke: var(--_border-strong);
@@ -261,18 +264,13 @@ export const sheetStyles = css`
       padding-inline: 0.3em;
     }
   }
-  /* Names keep to one line, headings and reasons give way. */
+  /* Names keep to one line, headings give way. */
   @container (width > 860px) {
     .ind tbody th {
       white-space: nowrap;
     }
     .ind thead th {
       white-space: normal;
-    }
-    .ind .why {
-      white-space: normal;
-      inline-size: 0;
-      min-inline-size: 100%;
     }
   }
   /* The way to the next point runs along below the row. */

@@ -70,8 +70,8 @@ describe('<banso-benchmark-sheet>', () => {
       Object.assign(latest?.figures ?? {}, { netAssets: null, depreciation: null });
       const element = await open('indicators', sheet);
       const rows = all(element, '.ind tbody tr').map((row) => row.innerText);
-      expect(rows[3]).to.include('まだ計算できません：減価償却費が空欄です（2018年9月期）');
-      expect(rows[5]).to.include('まだ計算できません：純資産合計が空欄です（2018年9月期）');
+      expect(rows[3]).to.include('算出不可：減価償却費が空欄です（2018年9月期）。入れると計算できます。');
+      expect(rows[5]).to.include('算出不可：純資産合計が空欄です（2018年9月期）。入れると計算できます。');
       expect(values(element)[5]).to.not.match(/\d/);
       expect(words(element, '.rfig figcaption')).to.include(text.noTotal);
     });

@@ -6,6 +6,17 @@ export const detailStyles = css`
     display: block;
     text-indent: 0;
     line-height: 1.5;
+    white-space: normal;
+  }
+  /* Beside the figures a reason runs along below the row: it makes no column wider, and is not squeezed into one. */
+  @container (width > 640px) {
+    .ind .why {
+      inline-size: 0;
+    }
+    .ind .why span {
+      display: block;
+      inline-size: 55cqi;
+    }
   }
   .link {
     border: 0;

@@ -5,6 +5,7 @@ import {
   writeNumber,
   type Indicator,
   type IndicatorKey,
+  type IndicatorReason,
   type PeriodId,
 } from '@banso/model';
 import { basisVersions } from '@banso/benchmark-data';
@@ -66,18 +67,24 @@ function missing(
   { sheet, language, text: sheetText }: SheetContext,
 ) {
   const text = detailTexts(language);
-  const byReason = new Map<NonNullable<Indicator['reason']>, PeriodId[]>();
+  const byReason = new Map<IndicatorReason, PeriodId[]>();
   periodIds.forEach((id, index) => {
     const indicator = found[index];
     if (indicator?.value !== null || !indicator.reason) return;
     byReason.set(indicator.reason, [...(byReason.get(indicator.reason) ?? []), id]);
   });
   return Array.from(byReason, ([reason, ids]) => {
-    const what = reason.endsWith('-missing') ? sheetText.notYet : sheetText.cannot;
     const periods =
       ids.length === periodIds.length ? [] : ids.map((id) => periodName(sheet, id, language, sheetText));
-    return html`<span class="small quiet why">${text.why(what, text.reasons[reason], periods)}</span>`;
+    const words = text.why(sheetText.cannot, text.reasons[reason], periods, needOf(reason, text));
+    return html`<span class="small quiet why"><span>${words}</span></span>`;
   });
+}
+
+/** A value that is missing is to be entered, a 0 to be another number. */
+function needOf(reason: IndicatorReason, { needs }: ReturnType<typeof detailTexts>): string {
+  if (reason.endsWith('-missing')) return needs.missing;
+  return reason.endsWith('-zero') ? needs.zero : needs.range;
 }
 
 /** What would bring the next point, in the owner's terms; each leads to the picture with that figure. */

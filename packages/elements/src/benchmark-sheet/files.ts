@@ -96,8 +96,11 @@ export class Files {
       ...(representative && { representative }),
     };
     const written = sheet && { sheet, basis: this.#host.basis(), company };
-    if (excel && written) this.#tell(await excel.writeFile(format, written, this.#host.language()));
-    else this.#host.requestUpdate();
+    const language = this.#host.language();
+    if (!written) return this.#host.requestUpdate();
+    // Parts of the code come with the first file: a visit may have no signal.
+    const told = await excel?.writeFile(format, written, language).catch(() => undefined);
+    this.#tell(told ?? detailTexts(language).files.failed);
   }
 
   /** There is a sheet to read into, or one can be begun. */

@@ -74,7 +74,7 @@ function valueCell(key: IndicatorKey, id: PeriodId, indicator: Indicator | undef
   const value = indicator?.value ?? null;
   if (value === null) {
     return html`<td role="cell" class="num ${kind}">
-      <span class="quiet" aria-hidden="true">–</span><span class="visually-hidden">${text.notYet}</span>
+      <span class="quiet" aria-hidden="true">–</span><span class="visually-hidden">${text.cannot}</span>
     </td>`;
   }
   return html`<td role="cell" class="num ${kind}" data-unit=${text.indicators[key].unit}>

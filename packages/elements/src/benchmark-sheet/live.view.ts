@@ -1,11 +1,13 @@
 import { indicatorKeys } from '@banso/model';
 import { html, nothing } from 'lit';
+import { detailTexts } from './detail-texts.js';
 import type { EntryContext } from './entry-context.js';
 import { writeValue } from './indicators.view.js';
 import { pointsRadar, radarLegend } from './points.view.js';
 
 /** The six figures of the latest period, as they follow the hand. */
-export function liveFigures({ live, text, entry, session }: EntryContext) {
+export function liveFigures({ live, text, entry, session, language }: EntryContext) {
+  const { reasons } = detailTexts(language);
   const isProvisional = session.faults.size > 0 || session.grid.typed;
   return html`<section class="live" aria-label=${entry.live.title}>
     <h3>
@@ -24,9 +26,8 @@ export function liveFigures({ live, text, entry, session }: EntryContext) {
           ${
             value !== null
               ? html`<span>${text.withUnit(writeValue(key, value, text), unit)}</span>`
-              : html`<span class="small quiet">
-                  ${reason && !reason.endsWith('-missing') ? text.cannot : text.notYet}
-                </span>`
+              : html`<span class="small">${text.cannot}</span>
+                  ${reason ? html`<span class="small quiet">${reasons[reason]}</span>` : nothing}`
           }
         </li>`;
       })}

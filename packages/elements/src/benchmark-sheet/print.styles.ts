@@ -41,9 +41,6 @@ export const printStyles = css`
     .ind tbody th {
       white-space: nowrap;
     }
-    .ind .why {
-      white-space: normal;
-    }
     .ind thead th {
       white-space: nowrap;
     }

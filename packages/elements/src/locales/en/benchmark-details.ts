@@ -1,7 +1,13 @@
 import type { Messages } from '../registry.js';
 
 export const benchmarkDetails: Messages['benchmarkDetails'] = {
-  why: (what, reason, periods) => `${what}: ${reason}${periods.length ? ` (${periods.join(', ')})` : ''}`,
+  why: (what, reason, periods, need) =>
+    `${what}: ${reason}${periods.length ? ` (${periods.join(', ')})` : ''}. ${need}`,
+  needs: {
+    missing: 'Once entered, it can be computed.',
+    zero: 'It can be computed when that is not 0.',
+    range: 'Please check the unit.',
+  },
   reasons: {
     'sales-missing': 'sales are empty',
     'sales-zero': 'sales are 0',
@@ -48,6 +54,8 @@ export const benchmarkDetails: Messages['benchmarkDetails'] = {
     csvOf: 'Write to CSV (UTF-8)',
     cp932: 'CSV (CP932)',
     cp932Of: 'Write to CSV (CP932)',
+    failed:
+      'The file could not be written. What stands in the sheet is not lost. Please check the network and try again.',
     onlyOne: 'One file can be read at a time.',
   },
 

@@ -95,7 +95,6 @@ export const benchmarkSheet: Messages['benchmarkSheet'] = {
     (now === null ? 'No place yet' : `${now} of 5`) +
     (before === null || before === now ? '' : `, the year before ${before}`),
   supposed: 'What if',
-  notYet: 'Not computable yet',
   cannot: 'Not computable',
   partLoading: 'Loading.',
   partFailed: 'This part could not be loaded. What you entered is still here.',

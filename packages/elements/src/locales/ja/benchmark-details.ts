@@ -2,8 +2,14 @@ import type { FigureKey, IndicatorReason, SizeReason } from '@banso/model';
 
 /** ロカベン: what stands with an indicator besides its value. */
 export const benchmarkDetails = {
-  why: (what: string, reason: string, periods: readonly string[]) =>
-    `${what}：${reason}${periods.length ? `（${periods.join('、')}）` : ''}`,
+  /** `need`: what would let it be computed. */
+  why: (what: string, reason: string, periods: readonly string[], need: string) =>
+    `${what}：${reason}${periods.length ? `（${periods.join('、')}）` : ''}。${need}`,
+  needs: {
+    missing: '入れると計算できます。',
+    zero: '0でなければ計算できます。',
+    range: '単位をご確認ください。',
+  },
   reasons: {
     'sales-missing': '売上高が空欄です',
     'sales-zero': '売上高が0です',
@@ -53,6 +59,8 @@ export const benchmarkDetails = {
     csvOf: 'CSV（UTF-8）に書き出す',
     cp932: 'CSV（CP932）',
     cp932Of: 'CSV（CP932）に書き出す',
+    failed:
+      '書き出せませんでした。シートの内容は残っています。電波やネットワークをお確かめのうえ、もう一度お試しください。',
     onlyOne: '読み込めるのは、一度に一つのファイルです。',
   },
 

@@ -61,8 +61,7 @@ export const benchmarkSheet = {
     (now === null ? 'まだ位置がありません' : `5段階の${now}`) +
     (before === null || before === now ? '' : `、前期は${before}`),
   supposed: 'もしの値',
-  notYet: 'まだ計算できません',
-  cannot: '計算できません',
+  cannot: '算出不可',
   partLoading: '読み込んでいます。',
   partFailed: 'この部分を読み込めませんでした。入力した内容は残っています。',
   partRetry: 'もう一度読み込む',
