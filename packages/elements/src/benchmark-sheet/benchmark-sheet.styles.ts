@@ -115,6 +115,7 @@ export const sheetStyles = css`
     white-space: nowrap;
   }
   .trend {
+    display: inline-block;
     vertical-align: middle;
   }
   .trend path {

@@ -5,6 +5,9 @@ export const gridStyles = css`
   .unread {
     padding-block: var(--_s);
   }
+  :is(.unread, .foot) .button.bare {
+    padding-inline: 0;
+  }
   .gridbox,
   .side {
     display: grid;
@@ -159,6 +162,9 @@ export const gridStyles = css`
   .settings {
     display: grid;
     gap: var(--_s) calc(var(--_s) * 3);
+  }
+  .settings .field {
+    line-height: 1.4;
   }
   .settings p {
     display: grid;

@@ -13,8 +13,8 @@ export const benchmarkDetails = {
   reasons: {
     'sales-missing': '売上高が空欄です',
     'sales-zero': '売上高が0です',
-    'previous-sales-missing': '前期売上高が空欄です',
-    'previous-sales-zero': '前期売上高が0です',
+    'previous-sales-missing': '前期の売上高が空欄です',
+    'previous-sales-zero': '前期の売上高が0です',
     'operating-profit-missing': '営業利益が空欄です',
     'employees-missing': '従業員数が空欄です',
     'employees-zero': '従業員数が0です',
