@@ -142,7 +142,7 @@ describe('somebody was faster', () => {
     const [{ intent }] = page.workspace.lines.of(value.id) as [KeptIntent];
     await page.workspace.edit({
       kind: 'dialogue',
-      value: { ...intent.value, place: 'later' },
+      value: { ...(intent.value as Dialogue), place: 'later' },
       base: intent.value,
     });
     api.write({ ...api.current<Dialogue>(value.id), theme: '別' });
