@@ -194,6 +194,9 @@ export const partsStyles = css`
     .chooser-box summary {
       min-block-size: 44px;
     }
+    .flow.editing .n {
+      min-block-size: 44px;
+    }
     .moves .button {
       min-inline-size: 44px;
       justify-content: center;
