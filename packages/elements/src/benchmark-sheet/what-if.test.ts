@@ -89,6 +89,17 @@ describe('<banso-benchmark-sheet>', () => {
       expect(all(element, '.what-if').length).to.equal(0);
     });
 
+    it('closes with Esc, and the hand is back where it was opened', async () => {
+      const element = await open();
+      find(element, '.what-if-open').click();
+      await idle(element);
+      expect(focused(element)).to.equal('suppose-sales');
+      await sendKeys({ press: 'Escape' });
+      await idle(element);
+      expect(all(element, '.what-if').length).to.equal(0);
+      expect((element.renderRoot as ShadowRoot).activeElement?.className).to.include('what-if-open');
+    });
+
     it('leaves the figures under the hand alone: what is typed is the sheet, not the supposition', async () => {
       const element = await open();
       all(element, '.ind .link')[1]?.click();

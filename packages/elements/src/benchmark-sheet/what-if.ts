@@ -26,7 +26,13 @@ const keySteps: Record<string, number> = {
 export function whatIfView(context: SheetContext, actions: SheetActions) {
   const { sheet, supposed = {}, language } = context;
   const text = section('benchmarkWhatIf', language, japanese);
-  return html`<section class="what-if no-print" aria-label=${text.title}>
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    actions.suppose(undefined);
+  };
+  return html`<section class="what-if no-print" aria-label=${text.title} @keydown=${onKeydown}>
     <h3>${text.title}<span class="small quiet">${text.untouched}</span></h3>
     <div class="levers">${leversOf(sheet, supposed).map((lever) => leverView(lever, context, actions))}</div>
     ${outcome(context)}
