@@ -23,6 +23,10 @@ export class LazyPart<M extends PartModule> {
     this.#load = load;
   }
 
+  get isLoading(): boolean {
+    return this.#loading !== undefined && !this.module;
+  }
+
   /** Resolves when it was loaded, or could not be; asked again, it tries again. */
   load(): Promise<void> {
     this.#loading ??= this.#begin();

@@ -18,8 +18,7 @@ import { composerStyles } from './composer.styles.js';
 import { dialogueLogView, type LogView } from './dialogue-log.view.js';
 import { Finding, type FindingHost } from './finding/finding.js';
 import { listStyles } from './list/list.styles.js';
-import { MeetingList } from './list/meeting-list.js';
-import { Whereabouts, type WhereaboutsHost } from './list/whereabouts.js';
+import { LogList, type LogListHost } from './list/log-list.js';
 import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
 import { notesStyles } from './notes.styles.js';
 import { type PanelHost, Panels } from './panels.js';
@@ -87,14 +86,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     redraw: () => this.requestUpdate(),
     goTo: (note) => this.#focusNote(note),
   });
-  readonly #list: MeetingList = new MeetingList({
-    drawn: () => {
-      this.#finding.drawn();
-      this.#whereabouts.drawn();
-    },
-    rested: () => this.#whereabouts.rested(),
-  });
-  readonly #whereabouts: Whereabouts = new Whereabouts(this.#whereaboutsHost());
+  readonly #list: LogList = new LogList(this, this.#listHost());
   readonly #finding: Finding = new Finding(this, this.#findingHost());
   /** What was rendered last. */
   #shown!: LogView;
@@ -154,13 +146,12 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       whole: isWhole ? home.id : undefined,
       notes,
     });
-    this.#whereabouts.shown();
     if (meetings.length) this.#finding.fetch();
   }
 
   override focus(options?: FocusOptions) {
     const { home } = this.#shown ?? {};
-    if (!this.focusTarget && home) this.#list.go({ meeting: home.id }, 'start');
+    if (!this.focusTarget && home) this.#list.all?.go({ meeting: home.id }, 'start');
     super.focus(options);
   }
 
@@ -173,13 +164,12 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#list.disconnect();
-    this.#whereabouts.disconnect();
     this.#finding.leave();
   }
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#whereabouts.connect();
+    this.#list.connect();
     if (this.hasUpdated) this.requestUpdate();
   }
 
@@ -208,7 +198,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (changed.has('note')) this.#whereabouts.goTo(this.record, this.note);
+    if (changed.has('note')) this.#list.goTo(this.record, this.note);
     if (this.store.conflict) this.#overlap.want();
     const { meeting, isTyped } = this.#writing;
     if (!isTyped || !this.store.get(meeting.id)?.withdrawn) return;
@@ -223,6 +213,14 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       this.#reflection.wake();
   }
 
+  /** Whoever waits for the widget waits for what is loaded behind its first screen too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#list.isLoading) return done;
+    await this.#list.load();
+    return this.updateComplete;
+  }
+
   /** What finding needs of the log, of its source and its order of the moment. */
   #findingHost(): FindingHost {
     const search = () => {
@@ -235,8 +233,12 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     };
     const isReversed = () => this.oldestFirst;
     const hasSource = () => this.source !== undefined;
+    const list = this.#list;
     return {
-      list: this.#list,
+      get list() {
+        return list.all;
+      },
+      loadList: () => list.load(),
       get search() {
         return search();
       },
@@ -248,19 +250,17 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       },
       redraw: () => this.#redrawn(),
       take: (ids, signal) => this.#take(ids, signal),
-      toDay: (day, isFocused) => this.#toDay(day, isFocused),
       turn: () => (this.oldestFirst = !this.oldestFirst),
       focus: (selector) => this.#focusOn(selector),
     };
   }
 
-  #whereaboutsHost(): WhereaboutsHost {
+  #listHost(): LogListHost {
     const name = () =>
       [this.id, this.company, this.engagement, this.record].map((each) => each ?? '').join(' ');
     const meetings = () => this.#meetings;
     const isLoading = () => this.store.status.state === 'loading';
     return {
-      list: this.#list,
       get name() {
         return name();
       },
@@ -271,6 +271,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
         return isLoading();
       },
       take: (id) => this.#take([id], new AbortController().signal),
+      drawn: () => this.#finding.drawn(),
     };
   }
 
@@ -288,16 +289,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   async #redrawn() {
     this.requestUpdate();
-    await this.updateComplete;
-  }
-
-  #toDay(day: string, isFocused: boolean) {
-    const { meetings } = this.#list.rows;
-    const isReached = ({ heldOn }: Dialogue) => (this.oldestFirst ? heldOn >= day : heldOn <= day);
-    const meeting = meetings.find(isReached) ?? meetings.at(-1);
-    if (!day || !meeting) return;
-    if (isFocused) this.#list.focus({ meeting: meeting.id });
-    else this.#list.go({ meeting: meeting.id }, 'start');
+    await super.getUpdateComplete();
   }
 
   /** What the panels can do; `history` is that of the source of the moment. */
@@ -367,6 +359,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       openMeeting: (id) => this.#openMeeting(id),
       showHistory: (note) => void this.#panels.show('history', note),
       finding: this.#finding,
+      list: this.#list,
     };
   }
 
@@ -410,13 +403,11 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   }
 
   #focusComposer() {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.focus());
+    void this.#redrawn().then(() => this.focus());
   }
 
   #focusOn(selector: string) {
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+    void this.#redrawn().then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   /** What helps with many lines could not be loaded: then they go in as they are. */
@@ -458,8 +449,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   }
 
   #focusNote(note: Note, select?: readonly [number, number]) {
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
+    void this.#redrawn().then(() => {
       const row = this.renderRoot.querySelector(`[data-note="${CSS.escape(note.id)}"]`);
       const target = row?.querySelector<HTMLElement>('textarea, .edit, .undo');
       target?.focus();

@@ -6,8 +6,10 @@ import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
 import type { Finding } from './finding/finding.js';
+import type { LogList } from './list/log-list.js';
 import { ordinalOf, wallsTouched } from './meeting.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
+import { missingView } from './missing.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
 import type * as Overlap from './overlap.view.js';
@@ -50,6 +52,7 @@ export interface LogView extends View {
   showHistory: (note: Note) => void;
   /** What words and notes are found with. */
   finding: Finding;
+  list: LogList;
 }
 
 /** The whole log; what stands in `.flow` is drawn there, as far as it can be seen. */
@@ -57,7 +60,8 @@ export function dialogueLogView(log: LogView) {
   const { status, language, common, meetings, texts } = log;
   if (meetings.length) {
     return html`${log.finding.bar(log)}
-      <div class="flow" aria-label=${texts.name} tabindex="-1"></div>`;
+      <div class="flow" role="feed" aria-label=${texts.name} tabindex="-1"></div>
+      ${log.list.failed ? missingView(log, () => void log.list.load()) : nothing}`;
   }
   const isUnloaded = status.state === 'unloaded';
   return html`${headView({ name: texts.name, context: [log.companyName], status, language, common })}

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Attachment, Dialogue, Engagement, Note, RevisionOf, Source } from '@banso/model';
 import { LazyPart, type PartModule } from '../base/lazy-part.js';
+import { missingView } from './missing.view.js';
 import type { View } from './view.js';
 
 /** What a panel shows its part of. */
@@ -138,7 +139,7 @@ export class Panels {
   view(name: PanelName, view: PanelView) {
     if (this.shown !== name) return nothing;
     const { module, failed } = this.#parts[name];
-    if (failed) return this.#failure(name, view);
+    if (failed) return missingView(view, () => void this.#parts[name].load().then(() => this.#host.redraw()));
     if (!module) return nothing;
     let panel = this.#open.get(name);
     if (!panel) this.#open.set(name, (panel = module.open(this.#host, this.#subject)));
@@ -158,20 +159,4 @@ export class Panels {
     event.stopPropagation();
     this.close();
   };
-
-  #failure(name: PanelName, { texts, common }: PanelView) {
-    return html`<div class="band" part="message">
-      <div class="notice" role="alert">
-        <p>${texts.panels.failed}</p>
-        <button
-          class="button"
-          part="action"
-          type="button"
-          @click=${() => void this.#parts[name].load().then(() => this.#host.redraw())}
-        >
-          ${common.actions.reload}
-        </button>
-      </div>
-    </div>`;
-  }
 }

@@ -87,7 +87,7 @@ export class Flow {
     this.#around = new Set([this.#box, ...this.#scrollers.around]);
     addEventListener('beforeprint', this.#onPrint);
     addEventListener('afterprint', this.#onPrinted);
-    this.#update(none);
+    if (this.#rows.count) this.#update(none);
     this.#sizes.watch(this.#watched);
     this.#rest();
   }
@@ -169,6 +169,11 @@ export class Flow {
   /** So much of the upper edge the page itself keeps free, in px. */
   get pageInset(): number {
     return this.#scrollers.inset;
+  }
+
+  /** The upper edge of what can be seen, in px of the window. */
+  get edge(): number {
+    return this.#scrollers.view.top;
   }
 
   /** Renews what the rows show. */

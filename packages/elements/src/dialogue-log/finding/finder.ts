@@ -10,7 +10,8 @@ import { Asking } from './asking.js';
 import { textsOf } from './texts.js';
 
 export interface FinderHost {
-  readonly list: MeetingList;
+  /** Undefined while only the first screen of it is there. */
+  readonly list: MeetingList | undefined;
   /** Whether the oldest meeting stands first. */
   readonly isReversed: boolean;
   /** Asks the source for words in what is shown here; absent where it cannot be asked. */
@@ -90,7 +91,7 @@ export class Finder {
 
   look(words: string): void {
     if (words === this.words) return;
-    this.#from ??= this.#host.list.place;
+    this.#from ??= this.#host.list?.place;
     this.words = words;
     this.#find();
     this.#at = this.#found?.count ? this.#found.from(placeOf(this.#from), this.#isReversed) : -1;
@@ -109,7 +110,7 @@ export class Finder {
   narrow(change: Partial<Filter>): void {
     const filter = { ...this.filter, ...change };
     for (const key of Object.keys(filter) as (keyof Filter)[]) if (!filter[key]) delete filter[key];
-    this.#from ??= this.#host.list.place;
+    this.#from ??= this.#host.list?.place;
     const place = this.#place;
     this.filter = filter;
     this.notes = shownBy(filter);
@@ -150,11 +151,11 @@ export class Finder {
     const { list } = this.#host;
     if (words === '') {
       this.#marks.clear();
-      list.setNow(undefined);
+      list?.setNow(undefined);
       return;
     }
-    const now = list.setNow(this.#place);
-    this.#marks.show(words, list.drawnPlaces(), now);
+    const now = list?.setNow(this.#place);
+    this.#marks.show(words, list?.drawnPlaces() ?? [], now);
   }
 
   get #place(): LogPlace | undefined {
@@ -163,7 +164,7 @@ export class Finder {
 
   #show(): void {
     const place = this.#place;
-    if (place) this.#host.list.go(place, 'nearest');
+    if (place) this.#host.list?.go(place, 'nearest');
     else if (this.words === '') this.#return();
     void this.#host.redraw();
   }
@@ -172,7 +173,7 @@ export class Finder {
     const from = this.#from;
     this.#from = undefined;
     const drawn = this.#host.redraw();
-    if (from) void drawn.then(() => this.#host.list.restore(from));
+    if (from) void drawn.then(() => this.#host.list?.restore(from));
   }
 
   #find(): void {

@@ -10,6 +10,9 @@ import type { BansoDialogueLog } from '../dialogue-log.js';
 import { active, all, button, chord, find, given, put, textarea } from '../log-page.js';
 import { edgeOf, logOf, manyMeetings, page, rest, scrollTo, seen } from '../list/many-meetings.js';
 
+// Unbundled there are more files than a browser keeps account of by itself.
+performance.setResourceTimingBufferSize(2000);
+
 const field = (element: BansoDialogueLog) => find<HTMLInputElement>(element, '.find .words');
 const told = (element: BansoDialogueLog) =>
   find(element, '.find .told').textContent.replace(/\s+/g, ' ').trim();

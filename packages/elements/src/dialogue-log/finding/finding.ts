@@ -1,13 +1,14 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../../base/lazy-part.js';
 import type { LogView } from '../dialogue-log.view.js';
+import { missingView } from '../missing.view.js';
 import type { NotesShown } from '../list/log-rows.js';
 import type { Finder, FinderHost } from './finder.js';
 import type * as Part from './part.js';
 
 export interface FindingHost extends FinderHost {
-  /** To the first meeting of a day, or the one that comes next in the order shown; the focus too if it is wanted. */
-  toDay(day: string, isFocused: boolean): void;
+  /** Resolves when the whole list was loaded, or could not be. */
+  loadList(): Promise<void>;
   /** The other order: the oldest or the newest meeting first. */
   turn(): void;
   focus(selector: string): void;
@@ -60,7 +61,7 @@ export class Finding {
   async open(): Promise<void> {
     this.isOpen = true;
     void this.#host.redraw();
-    await this.#part.load();
+    await Promise.all([this.#part.load(), this.#host.loadList()]);
     const { module } = this.#part;
     if (module) this.#finder ??= new module.Finder(this.#host);
     this.#host.focus('.find .words');
@@ -105,20 +106,12 @@ export class Finding {
   bar(log: LogView) {
     if (!this.isOpen) return nothing;
     const { module, failed } = this.#part;
-    if (failed)
-      return html`<div class="band" part="message">
-        <div class="notice" role="alert">
-          <p>${log.texts.panels.failed}</p>
-          <button class="button" part="action" type="button" @click=${() => void this.open()}>
-            ${log.common.actions.reload}
-          </button>
-        </div>
-      </div>`;
+    if (failed) return missingView(log, () => void this.open());
     if (!module || !this.#finder) return nothing;
     this.#finder.follow(log);
     return module.findBar(this.#finder, log, {
       close: () => this.close(),
-      toDay: (day, isFocused) => this.#host.toDay(day, isFocused),
+      toDay: (day, isFocused) => this.#host.list?.toDay(day, isFocused, this.#host.isReversed),
       isReversed: this.#host.isReversed,
       turn: () => this.#host.turn(),
     });

@@ -73,9 +73,6 @@ const rows = css`
       justify-content: start;
     }
   }
-  .linked {
-    background-color: var(--_surface-tint);
-  }
   /* Steps that follow each other stand in one ruled list. */
   .rows > .follows .meta {
     visibility: hidden;
@@ -100,20 +97,5 @@ const rows = css`
   }
 `;
 
-const paper = css`
-  @media print {
-    .flow > .meeting:not([aria-posinset='1']) {
-      break-before: page;
-    }
-    .flow > .meeting > .cover.cover {
-      margin: 0;
-      padding: 0;
-    }
-    .linked {
-      background: none;
-    }
-  }
-`;
-
 /** The meetings below each other, and what stays in sight of them. */
-export const listStyles = [sticky, rows, paper];
+export const listStyles = [sticky, rows];

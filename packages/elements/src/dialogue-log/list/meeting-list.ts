@@ -1,27 +1,15 @@
-import { render } from 'lit';
-import type { Dialogue, Note } from '@banso/model';
 import { Flow, type FlowPlace } from '../../base/flow/flow.js';
 import type { FlowSection } from '../../base/flow/flow-rows.js';
-import { type LogView, meetingView } from '../dialogue-log.view.js';
-import { meetingBefore } from '../meeting.js';
-import { meetingTitle } from '../meeting-head.view.js';
-import { rowOf } from '../notes.view.js';
-import { type LogPlace, LogRows, type NotesShown } from './log-rows.js';
+import type { Drawing } from './drawing.js';
+import type { FirstScreen } from './first-screen.js';
+import type { Shown } from './log-list.js';
+import { type LogPlace, LogRows } from './log-rows.js';
 
 export interface MeetingListEvents {
   /** Other rows are in the document, or show something else. */
   drawn?: () => void;
   /** The reader has come to rest. */
   rested?: () => void;
-}
-
-/** What is to be shown in the list. */
-export interface Shown {
-  /** In the order in which they are shown. */
-  meetings: readonly Dialogue[];
-  /** The meeting that is shown as a whole. */
-  whole: string | undefined;
-  notes: NotesShown | undefined;
 }
 
 /**
@@ -37,27 +25,30 @@ export class MeetingList {
   #flow: Flow | undefined;
   #rows = new LogRows([]);
   #shown: Shown | undefined;
-  #log!: LogView;
-  #drawing = new WeakMap<HTMLElement, readonly unknown[]>();
+  readonly #drawing: Drawing;
+  /** What is in the document already, until it is taken over. */
+  #first: FirstScreen | undefined;
   /** Rows that have left: drawing another note in one is less than making one. */
   readonly #idle: HTMLElement[] = [];
   #isTold = false;
   #now: HTMLElement | undefined;
   #linked: HTMLElement | undefined;
 
-  constructor(events: MeetingListEvents = {}) {
+  constructor(drawing: Drawing, events: MeetingListEvents, first?: FirstScreen) {
+    this.#drawing = drawing;
     this.#events = events;
+    this.#first = first;
   }
 
-  /** Shows the log as it is now; `box` is where, or null where there is nothing to show. */
-  show(box: HTMLElement | null, log: LogView, shown: Shown): void {
-    this.#log = log;
+  /** Shows what the log is now; `box` is where, or null where there is nothing to show. */
+  show(box: HTMLElement | null, shown: Shown): void {
     if (!box) {
       this.disconnect();
       return;
     }
-    if (box !== this.#box) this.#connect(box);
-    this.#cover(box);
+    const isOther = box !== this.#box;
+    if (isOther) this.#connect(box);
+    else this.#cover(box);
     if (this.#isSame(shown)) {
       this.#flow?.renew();
       this.#tell();
@@ -66,8 +57,25 @@ export class MeetingList {
     this.#shown = shown;
     this.#rows = new LogRows(shown.meetings, shown.whole, shown.notes);
     box.setAttribute('role', this.#rows.sections ? 'feed' : 'group');
-    if (this.#flow) this.#flow.rows = this.#rows;
+    if (isOther) this.#begin(box);
+    else if (this.#flow) this.#flow.rows = this.#rows;
     this.#tell();
+  }
+
+  /** Takes over the first screen: what is read of it stays where it is. */
+  #begin(box: HTMLElement): void {
+    const flow = this.#flow as Flow;
+    const first = this.#first;
+    const { edge } = flow;
+    const read = first?.rowAt(edge);
+    // The page keeps its length meanwhile, lest it scrolls.
+    box.style.blockSize = `${box.offsetHeight}px`;
+    if (first) first.leave((box.getRootNode() as ShadowRoot).activeElement);
+    else box.replaceChildren();
+    flow.rows = this.#rows;
+    this.#first = undefined;
+    this.#cover(box);
+    if (read) flow.restore({ ...read, offset: edge - read.top });
   }
 
   /** What stays at the upper edge: what the page has there, the bar above the list, and the strip of a meeting. */
@@ -185,41 +193,21 @@ export class MeetingList {
     });
   }
 
-  #section(section: number, former = newSection()): FlowSection {
+  #section(section: number, former?: FlowSection): FlowSection {
     const rows = this.#rows;
-    const log = this.#log;
     const meeting = rows.meetingAt(section);
-    const { element, list } = former;
     const isWhole = rows.isWhole(meeting);
-    const isLead = meeting === log.lead;
-    const isHome = meeting === log.home;
-    const depends = [
+    let after: (() => void) | undefined;
+    const drawn = this.#drawing.section(
       meeting,
-      meetingBefore(log.meetings, meeting),
+      { at: section, count: rows.sections },
       isWhole,
-      isLead,
-      isHome,
-      ...common(log),
-      rows.sections,
-      section,
-      log.finding.isOpen,
-    ];
-    // The one that is open, and the one that says what the machine does, change with more than this.
-    if (!isWhole && !isLead && !isHome && this.#isDrawn(element, depends)) return former;
-    this.#drawing.set(element, depends);
-    const top = isWhole ? this.#readAt(element) : undefined;
-    element.classList.toggle('open', isWhole && meeting === log.open);
-    element.classList.toggle('whole', isWhole);
-    element.tabIndex = isWhole ? -1 : 0;
-    put(element, section, rows.sections);
-    element.setAttribute('aria-label', meetingTitle(meeting, log));
-    if (isWhole) list.setAttribute('role', 'presentation');
-    else list.removeAttribute('role');
-    element.dataset.meeting = meeting.id;
-    render(meetingView(meeting, log, isWhole), element, { renderBefore: list });
-    top?.();
+      former ?? this.#first?.section(meeting.id),
+      (element) => (after = isWhole ? this.#readAt(element) : undefined),
+    );
+    after?.();
     this.#tell();
-    return former;
+    return drawn;
   }
 
   /** What is read within a meeting that is shown as a whole stays where it is when something above it changes. */
@@ -237,45 +225,13 @@ export class MeetingList {
 
   #row(row: number, former?: HTMLElement): HTMLElement {
     const rows = this.#rows;
-    const log = this.#log;
     const section = rows.sectionOf(row);
     const meeting = rows.meetingAt(section);
     const notes = rows.notesIn(meeting);
     const at = row - rows.startOf(section) - 1;
-    const note = notes[at] as Note;
-    const element = former ?? this.#idle.pop() ?? document.createElement('li');
-    const isHome = meeting === log.home;
-    const depends = [
-      note,
-      meeting,
-      notes.length,
-      at,
-      isStep(notes[at - 1]),
-      isStep(notes[at + 1]),
-      isHome,
-      ...common(log),
-    ];
-    if (this.#isDrawn(element, depends)) return element;
-    this.#drawing.set(element, depends);
-    const { classes, content } = rowOf([note], meeting, log, undefined, isHome ? log.showHistory : undefined);
-    const joins = isStep(note)
-      ? `${isStep(notes[at - 1]) ? 'follows' : ''} ${isStep(notes[at + 1]) ? 'leads' : ''}`
-      : '';
-    element.className = `${classes} ${joins}`;
-    element.dataset.row = note.id;
-    // Of a step, the place within its ruled list is known by it.
-    if (isStep(note)) delete element.dataset.note;
-    else element.dataset.note = note.id;
-    element.tabIndex = -1;
-    put(element, at, notes.length);
-    render(content, element);
     this.#tell();
-    return element;
-  }
-
-  #isDrawn(element: HTMLElement, depends: readonly unknown[]): boolean {
-    const former = this.#drawing.get(element);
-    return former?.length === depends.length && depends.every((each, index) => each === former[index]);
+    const known = former ?? this.#first?.row(meeting.id, notes[at]?.id ?? '') ?? this.#idle.pop();
+    return this.#drawing.row(meeting, notes, at, known);
   }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -292,6 +248,16 @@ export class MeetingList {
   focus(place: LogPlace): void {
     const element = this.go(place, place.note === undefined ? 'start' : 'nearest');
     element?.focus({ preventScroll: true });
+  }
+
+  /** To the first meeting of a day, or the one that comes next in the order shown; the focus too if it is wanted. */
+  toDay(day: string, isFocused: boolean, isReversed: boolean): void {
+    const { meetings } = this.#rows;
+    const meeting =
+      meetings.find(({ heldOn }) => (isReversed ? heldOn >= day : heldOn <= day)) ?? meetings.at(-1);
+    if (!day || !meeting) return;
+    if (isFocused) this.focus({ meeting: meeting.id });
+    else this.go({ meeting: meeting.id }, 'start');
   }
 
   #placeBeside(target: HTMLElement, key: string): LogPlace | undefined {
@@ -317,31 +283,6 @@ const mostIdle = 60;
 
 /** Few enough to be laid out without being noticed. */
 const few = { atOnce: 60, atRest: 400 };
-
-const common = ({ companyName, language, common, open, today }: LogView) => [
-  companyName,
-  language,
-  common,
-  today,
-  open !== undefined,
-];
-
-const isStep = (note: Note | undefined) => note?.kind === 'next-step' && !note.withdrawn;
-
-function newSection(): FlowSection {
-  const element = document.createElement('article');
-  const list = document.createElement('ol');
-  element.className = 'meeting';
-  list.className = 'rows';
-  element.append(list);
-  return { element, list };
-}
-
-/** Which one it is of how many, also of those that are not in the document. */
-function put(element: HTMLElement, at: number, count: number): void {
-  element.setAttribute('aria-posinset', String(at + 1));
-  element.setAttribute('aria-setsize', String(count));
-}
 
 function isSeen(element: HTMLElement): boolean {
   const { top, bottom } = element.getBoundingClientRect();

@@ -1,25 +1,16 @@
-import type { Dialogue } from '@banso/model';
 import type { FlowPlace } from '../../base/flow/flow.js';
+import type { LogListHost } from './log-list.js';
 import type { LogPlace } from './log-rows.js';
 import type { MeetingList } from './meeting-list.js';
 import { RememberedPlace } from './remembered-place.js';
-
-export interface WhereaboutsHost {
-  readonly list: MeetingList;
-  /** What tells this log from others on the page. */
-  readonly name: string;
-  readonly meetings: readonly Dialogue[];
-  readonly isLoading: boolean;
-  /** Loads a meeting that is not here. */
-  take(id: string): Promise<void>;
-}
 
 /**
  * Where the reader is to be: at the note that a link names, by the `note` property or by the page's address
  * (`#dlg_…/note`, `#dlg_…`), else where they were when they left the page.
  */
 export class Whereabouts {
-  readonly #host: WhereaboutsHost;
+  readonly #host: LogListHost;
+  readonly #list: MeetingList;
   readonly #remembered: RememberedPlace;
   #goal: LogPlace | undefined;
   #linked: LogPlace | undefined;
@@ -30,8 +21,9 @@ export class Whereabouts {
   #until = 0;
   #isAwaited = true;
 
-  constructor(host: WhereaboutsHost) {
+  constructor(host: LogListHost, list: MeetingList) {
     this.#host = host;
+    this.#list = list;
     this.#remembered = new RememberedPlace(() => host.name);
   }
 
@@ -57,7 +49,8 @@ export class Whereabouts {
 
   /** The list shows what there is. */
   shown(): void {
-    const { list, meetings, isLoading } = this.#host;
+    const { meetings, isLoading } = this.#host;
+    const list = this.#list;
     if (!meetings.length) return;
     if (this.#goal) this.#reach(this.#goal);
     else if (this.#isAwaited) {
@@ -70,11 +63,11 @@ export class Whereabouts {
 
   /** Rows were drawn: the one that a link names is marked. */
   drawn(): void {
-    this.#host.list.setLinked(this.#linked);
+    this.#list.setLinked(this.#linked);
   }
 
   rested(): void {
-    const { list } = this.#host;
+    const list = this.#list;
     if (this.#isAwaited) return;
     // The browser may have scrolled to where the page was then, which need not be what was read there. Out of the list,
     // somebody else has scrolled: nobody is brought back from there.
@@ -85,7 +78,8 @@ export class Whereabouts {
   }
 
   #reach(goal: LogPlace): void {
-    const { list, meetings, isLoading } = this.#host;
+    const { meetings, isLoading } = this.#host;
+    const list = this.#list;
     const meeting = meetings.find(({ id, notes }) =>
       goal.meeting ? id === goal.meeting : notes.some((note) => note.id === goal.note),
     );

@@ -1,0 +1,108 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Dialogue } from '@banso/model';
+import { LazyPart } from '../../base/lazy-part.js';
+import type { LogView } from '../dialogue-log.view.js';
+import { Drawing } from './drawing.js';
+import { FirstScreen } from './first-screen.js';
+import type { NotesShown } from './log-rows.js';
+import type * as Part from './part.js';
+
+/** What is to be shown in the list. */
+export interface Shown {
+  /** In the order in which they are shown. */
+  meetings: readonly Dialogue[];
+  /** The id of the meeting that is shown as a whole. */
+  whole: string | undefined;
+  notes: NotesShown | undefined;
+}
+
+export interface LogListHost {
+  /** What tells this log from others on the page. */
+  readonly name: string;
+  readonly meetings: readonly Dialogue[];
+  readonly isLoading: boolean;
+  /** Loads a meeting that is not here. */
+  take(id: string): Promise<void>;
+  /** Other rows are in the document, or show something else. */
+  drawn(): void;
+}
+
+/**
+ * The meetings below each other. The first screen is there at once; what draws and scrolls all of them, and knows where
+ * the reader was and is to be, is loaded behind it.
+ */
+export class LogList {
+  readonly #host: LogListHost;
+  readonly #part: LazyPart<typeof Part>;
+  readonly #drawing = new Drawing();
+  #first: FirstScreen | undefined;
+  #reader: Part.Reader | undefined;
+  #goal: readonly [record: string | undefined, note: string | undefined] | undefined;
+  #isConnected = false;
+
+  constructor(
+    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
+    host: LogListHost,
+  ) {
+    this.#host = host;
+    this.#part = new LazyPart(element, () => import('./part.js'));
+  }
+
+  /** The list as soon as all of it can be read. */
+  get all(): Part.MeetingList | undefined {
+    return this.#reader?.list;
+  }
+
+  /** No more than the first screen could be loaded. */
+  get failed(): boolean {
+    return this.#part.failed;
+  }
+
+  get isLoading(): boolean {
+    return this.#part.isLoading;
+  }
+
+  /** Resolves when it was loaded, or could not be. */
+  load(): Promise<void> {
+    return this.#part.load();
+  }
+
+  connect(): void {
+    this.#isConnected = true;
+    this.#reader?.connect();
+  }
+
+  disconnect(): void {
+    this.#isConnected = false;
+    this.#reader?.disconnect();
+  }
+
+  /** To a note, or to a meeting; without its meeting, the first note of that name. */
+  goTo(record: string | undefined, note: string | undefined): void {
+    if (this.#reader) this.#reader.goTo(record, note);
+    else this.#goal = [record, note];
+  }
+
+  /** Shows the log as it is now; `box` is where, or null where there is nothing to show. */
+  show(box: HTMLElement | null, log: LogView, shown: Shown): void {
+    this.#drawing.log = log;
+    const { module } = this.#part;
+    if (module && !this.#reader) {
+      this.#reader = new module.Reader(this.#host, this.#drawing, this.#first);
+      this.#first = undefined;
+      if (this.#goal) this.#reader.goTo(...this.#goal);
+      if (this.#isConnected) this.#reader.connect();
+    }
+    if (this.#reader) this.#reader.show(box, shown);
+    else if (box) {
+      this.#part.want();
+      const most = this.failed ? mostPlain : Math.ceil(innerHeight / lowest);
+      (this.#first ??= new FirstScreen(this.#drawing)).show(box, shown.meetings, shown.whole, most);
+    }
+  }
+}
+
+/** About the least height of a row, in px. */
+const lowest = 50;
+/** So many rows are laid out without being noticed much. */
+const mostPlain = 400;

@@ -1,0 +1,48 @@
+import { MeetingList } from './meeting-list.js';
+import type { Drawing } from './drawing.js';
+import type { FirstScreen } from './first-screen.js';
+import type { LogListHost, Shown } from './log-list.js';
+import { readingStyles } from './reading.styles.js';
+import { Whereabouts } from './whereabouts.js';
+
+export type { MeetingList };
+export const styles = readingStyles;
+
+/** Reads on where the first screen ends: the whole list, and the place of the reader in it. */
+export class Reader {
+  readonly list: MeetingList;
+  readonly #whereabouts: Whereabouts;
+
+  constructor(host: LogListHost, drawing: Drawing, first?: FirstScreen) {
+    this.list = new MeetingList(
+      drawing,
+      {
+        drawn: () => {
+          host.drawn();
+          this.#whereabouts.drawn();
+        },
+        rested: () => this.#whereabouts.rested(),
+      },
+      first,
+    );
+    this.#whereabouts = new Whereabouts(host, this.list);
+  }
+
+  connect(): void {
+    this.#whereabouts.connect();
+  }
+
+  disconnect(): void {
+    this.list.disconnect();
+    this.#whereabouts.disconnect();
+  }
+
+  goTo(record: string | undefined, note: string | undefined): void {
+    this.#whereabouts.goTo(record, note);
+  }
+
+  show(box: HTMLElement | null, shown: Shown): void {
+    this.list.show(box, shown);
+    this.#whereabouts.shown();
+  }
+}
