@@ -9,7 +9,7 @@ import {
   type SourceEvent,
 } from '@banso/model';
 import { common } from '../locales/ja/common.js';
-import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
+import { writing } from '../locales/ja/writing.js';
 import { paste as words } from '../locales/ja/paste.js';
 import { idle } from '../testing/fixture.js';
 import { hasRun, payloads } from '../testing/payloads.js';
@@ -79,7 +79,7 @@ describe('strange text in <banso-dialogue-log>', () => {
     put(textarea(element), '𠮷\0野\ud83d家\udc00\n ');
     await enter(element);
     expect(lastNote(element)?.text).to.equal('𠮷野家\n ');
-    expect(find(element, '.composer [role=status]').textContent).to.equal(ja.compose.removed(3));
+    expect(find(element, '.composer [role=status]').textContent).to.equal(writing.compose.removed(3));
     await sendKeys({ type: 'x' });
     await idle(element);
     expect(all(element, '.composer [role=status]')).to.have.lengthOf(0);
@@ -101,7 +101,7 @@ describe('strange text in <banso-dialogue-log>', () => {
     put(textarea(element), '𠮷x'.repeat(500_001));
     await enter(element);
     expect(kept(element)).to.have.lengthOf(sample.notes.length);
-    expect(find(element, '.composer .fault').textContent).to.equal(ja.compose.tooLong(2, 1_000_000));
+    expect(find(element, '.composer .fault').textContent).to.equal(writing.compose.tooLong(2, 1_000_000));
     expect(textarea(element).value).to.have.lengthOf(1_500_003);
   });
 
@@ -282,7 +282,7 @@ describe('a source that lets down <banso-dialogue-log>', () => {
     listeners.forEach((tell) => tell({ state: 'ready', id: sample.id, value: { ...given(), withdrawn } }));
     await idle(element);
     expect(textarea(element).value).to.equal('書きかけ');
-    expect(find(element, '.composer [role=status]').textContent).to.equal(ja.compose.withdrawn);
+    expect(find(element, '.composer [role=status]').textContent).to.equal(writing.compose.withdrawn);
     expect(element.value).to.have.lengthOf(0);
     await enter(element);
     expect(lastNote(element)?.text).to.equal('書きかけ');

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { arraySource, type Dialogue } from '@banso/model';
 import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
+import { writing as words } from '../locales/ja/writing.js';
 import { finding } from '../locales/ja/finding.js';
 import { common } from '../locales/ja/common.js';
 import { idle, mount } from '../testing/fixture.js';
@@ -68,7 +69,7 @@ describe('a meeting in <banso-dialogue-log>', function () {
     await sendKeys({ type: '得意先に手紙を書く' });
     await tabTo(
       element,
-      (focused) => focused.closest('.pair')?.textContent.includes(ja.compose.due) === true,
+      (focused) => focused.closest('.pair')?.textContent.includes(words.compose.due) === true,
     );
     await sendKeys({ type: '12月5日' });
     await sendKeys({ press: 'Enter' });
@@ -154,7 +155,7 @@ describe('a meeting in <banso-dialogue-log>', function () {
       await tap(find(element, '.note.editing textarea'));
       await sendKeys({ press: 'End' });
       await sendKeys({ type: 'んですよ' });
-      await press(ja.edit.save);
+      await press(words.edit.save);
       expect(notesOf(source)?.[0]).to.equal('words 値上げの話は、こちらからはしにくいんですよ');
     } finally {
       await touchDevice(false);

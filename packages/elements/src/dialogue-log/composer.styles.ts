@@ -10,11 +10,6 @@ export const composerStyles = css`
     gap: calc(var(--_s) * 1.25);
     background: var(--_surface-raised);
   }
-  .composer.inline {
-    border: 1px solid var(--_border-strong);
-    border-radius: var(--_radius);
-    padding: calc(var(--_s) * 1.5);
-  }
   .panel.band {
     background: var(--_surface);
     grid-template-columns: minmax(0, 1fr);
@@ -22,9 +17,6 @@ export const composerStyles = css`
   .panel .button {
     max-inline-size: 100%;
     white-space: normal;
-  }
-  .composer .last {
-    margin-inline-start: auto;
   }
   .kinds {
     display: flex;
@@ -130,12 +122,6 @@ export const composerStyles = css`
     max-inline-size: 14em;
     field-sizing: content;
     padding-inline: 0.8em 0.4em;
-  }
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s) calc(var(--_s) * 2);
-    align-items: flex-start;
   }
   .pair {
     flex: 1 1 10em;

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Dialogue } from '@banso/model';
 import { common } from '../locales/ja/common.js';
-import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
+import { writing as words } from '../locales/ja/writing.js';
 import { idle } from '../testing/fixture.js';
 import { conflictingSource, failingSource } from '../testing/sources.js';
 import type { BansoDialogueLog } from './dialogue-log.js';
@@ -96,7 +96,7 @@ describe('correcting in <banso-dialogue-log>', () => {
 
     it('keeps both: mine becomes another note after theirs', async () => {
       const element = await overlap(0);
-      button(element, ja.overlap.both).click();
+      button(element, words.overlap.both).click();
       await idle(element);
       await idle(element);
       const notes = [...(element.value[0]?.notes ?? [])].sort((a, b) => a.position - b.position);
@@ -143,7 +143,7 @@ describe('correcting in <banso-dialogue-log>', () => {
   it('withdraws a note, whose mark stays, and brings it back to its place', async () => {
     const element = await log();
     await openFirst(element);
-    button(element, ja.edit.withdraw).click();
+    button(element, words.edit.withdraw).click();
     await idle(element);
     const gone = element.value[0]?.notes.find(({ id }) => id === 'n02');
     expect(gone).to.deep.equal({
@@ -154,7 +154,7 @@ describe('correcting in <banso-dialogue-log>', () => {
       withdrawn: true,
       at: '13:36',
     });
-    expect(active(element).textContent.trim()).to.equal(ja.edit.undo);
+    expect(active(element).textContent.trim()).to.equal(words.edit.undo);
     active(element).click();
     await idle(element);
     expect(find(element, '.note.words blockquote').textContent).to.equal(sample.notes[1]?.text);
@@ -166,7 +166,7 @@ describe('correcting in <banso-dialogue-log>', () => {
     await write(element, 'slip');
     all(element, '.edit').at(-1)?.click();
     await idle(element);
-    button(element, ja.edit.withdraw).click();
+    button(element, words.edit.withdraw).click();
     await idle(element);
     expect(element.value[0]?.notes).to.deep.equal(sample.notes);
   });
@@ -180,7 +180,7 @@ describe('correcting in <banso-dialogue-log>', () => {
     await sendKeys({ type: 'x' });
     await sendKeys({ press: 'Enter' });
     await idle(element);
-    expect(find(element, '.fault').textContent).to.equal(ja.compose.emphasisFault);
+    expect(find(element, '.fault').textContent).to.equal(words.compose.emphasisFault);
   });
 
   it('keeps the words of both when a save failed in between', async () => {

@@ -1,13 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import {
-  type Attachment,
-  type Dialogue,
-  type Engagement,
-  type Note,
-  type SourceQuery,
-  textOnly,
-} from '@banso/model';
+import { type Attachment, type Dialogue, type Engagement, type Note, type SourceQuery } from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
 import { LazyPart } from '../base/lazy-part.js';
@@ -19,7 +12,7 @@ import { dialogueLogView, type LogView } from './dialogue-log.view.js';
 import { Finding, type FindingHost } from './finding/finding.js';
 import { listStyles } from './list/list.styles.js';
 import { LogList, type LogListHost } from './list/log-list.js';
-import { meetingAfter, newestFirst, notesBeside } from './meeting.js';
+import { meetingAfter, newestFirst } from './meeting.js';
 import { notesStyles } from './notes.styles.js';
 import { type PanelHost, Panels } from './panels.js';
 import { Reflection } from './reflection.js';
@@ -69,7 +62,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** The note to go to, by its id, in the meeting that `record` names: a link to one note. */
   @property() note?: string;
 
-  readonly #writing: Writing = new Writing({
+  readonly #writing: Writing = new Writing(this, {
     changed: () => this.#onTyped(),
     redraw: () => this.requestUpdate(),
     focusNote: (note, select) => this.#focusNote(note, select),
@@ -146,6 +139,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       whole: isWhole ? home.id : undefined,
       notes,
     });
+    if (open) this.#writing.want();
     if (meetings.length) this.#finding.fetch();
   }
 
@@ -216,8 +210,10 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** Whoever waits for the widget waits for what is loaded behind its first screen too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#list.isLoading) return done;
-    await this.#list.load();
+    if (!this.#list.isLoading && !this.#writing.isLoading) return done;
+    await Promise.all(
+      [this.#list, this.#writing].filter((part) => part.isLoading).map((part) => part.load()),
+    );
     return this.updateComplete;
   }
 
@@ -311,7 +307,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       fields: this.#writing.fields,
       redraw: () => this.requestUpdate(),
       latest: (meeting) => this.#meetings.find(({ id }) => id === meeting.id) ?? meeting,
-      keep: (meeting) => this.#keep(meeting),
+      keep: (meeting) => this.#writing.keep(meeting),
       write: (note, select) => this.#writing.write(note, select),
       focus: (selector) => this.#focusOn(selector),
     };
@@ -385,10 +381,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     const { conflict } = this.store;
     const { module } = this.#overlap;
     if (!conflict || !module) return;
-    const mine = module.overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : []));
     await this.store.settle('theirs');
     const meeting = this.value.find(({ id }) => id === conflict.mine.id);
-    if (meeting) await this.commit(notesBeside(meeting, mine));
+    if (meeting) await this.commit(module.withBoth(meeting, conflict));
   }
 
   #openMeeting(id: string) {
@@ -418,9 +413,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     }
   }
 
-  #keep(given: Dialogue) {
-    const { value: meeting, removed } = textOnly(given);
-    if (removed > 0) this.#writing.notice = { kind: 'removed', count: removed };
+  #keep(meeting: Dialogue) {
     if (this.#started?.id === meeting.id) {
       this.#started = undefined;
       this.#opened = meeting.id;

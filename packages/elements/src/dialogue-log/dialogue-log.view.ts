@@ -128,19 +128,17 @@ function sideActions(meeting: Dialogue, log: LogView): SideActions {
 /** What is written in, and above it what helps to. */
 function composerView(meeting: Dialogue, log: LogView) {
   const { writing, panels, reflection, meetings, texts } = log;
+  const { composer, views } = writing;
+  const below = html`${views?.tooLongView(composer, log)} ${views?.noticeView(writing, log)}
+  ${reflection?.kinder(composer, meetings, meeting, log)}`;
   return html`${panels.view('questions', { ...log, meeting })} ${panels.view('paste', { ...log, meeting })}
-  ${noteFormView(writing.composer, meeting, log, {
-    below: html`${noticeView(log)}${reflection?.kinder(writing.composer, meetings, meeting, log)}`,
+  ${writing.failed ? missingView(log, () => void writing.load()) : nothing}
+  ${noteFormView(composer, meeting, log, {
+    below,
+    fields: views?.fieldsOfKind(composer, log),
     opens: panels.button('questions', texts.compose.questions),
     wallsAtHand: wallsTouched(meetings, meeting),
   })}`;
-}
-
-/** A word about what has just happened to the words. */
-function noticeView({ writing: { notice }, texts: { compose } }: LogView) {
-  if (!notice) return nothing;
-  const text = notice.kind === 'removed' ? compose.removed(notice.count) : compose[notice.kind];
-  return html`<p class="small quiet" role="status">${text}</p>`;
 }
 
 /** The tools of the meeting that is open, or of the newest where nothing may be written, and what they open. */
@@ -177,20 +175,7 @@ function noteActions(log: LogView): NoteActions {
   return {
     edit: (note) => writing.edit(note),
     tick: (note) => writing.tick(writing.meeting, note),
-    undo: () => writing.undo(),
-    formOf: (note) => {
-      const form = writing.formOf(note);
-      if (!form) return undefined;
-      const opens = html`<button
-        class="button bare"
-        part="action"
-        type="button"
-        @click=${() => void log.panels.show('history', note)}
-      >
-        ${log.texts.edit.history}
-      </button>`;
-      return noteFormView(form, writing.meeting, log, { opens });
-    },
+    insteadOf: (note) => writing.views?.insteadOf(note, writing, log, log.showHistory),
     withdrawn: writing.withdrawn,
     current: writing.current,
     onKeydown: writing.onKeydown,

@@ -59,7 +59,7 @@ export function selectView<Key extends string>(
 }
 
 /** What is possible instead of the date that was typed. */
-export function dateFaultText(fault: DateFault, { dateFaults }: Messages['dialogueLog']): string {
+export function dateFaultText(fault: DateFault, { dateFaults }: Messages['writing']): string {
   if (fault.reason === 'day-out-of-range') return dateFaults[fault.reason](fault.month, fault.lastDay);
   if (fault.reason === 'weekday-mismatch') return dateFaults[fault.reason](fault.weekday);
   return dateFaults[fault.reason];

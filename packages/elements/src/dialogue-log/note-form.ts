@@ -1,7 +1,6 @@
 import type { Note } from '@banso/model';
 import {
   type DraftFaults,
-  faultsOf,
   isComposing,
   isTyped,
   kindBeside,
@@ -14,6 +13,8 @@ export interface NoteFormEvents {
   changed: () => void;
   /** Something else is shown now. */
   redraw: () => void;
+  /** What a person has to put right before it can be kept. */
+  faultsOf: (draft: NoteDraft) => DraftFaults;
   /** It can be kept as it is. */
   submit: (draft: NoteDraft) => void;
   cancel?: () => void;
@@ -31,12 +32,10 @@ export class NoteForm {
   /** Undefined until it is chosen: then they are shown where walls were touched lately. */
   wallsShown: boolean | undefined;
   readonly events: NoteFormEvents;
-  readonly #today: () => string;
 
-  constructor(draft: NoteDraft, today: () => string, events: NoteFormEvents) {
+  constructor(draft: NoteDraft, events: NoteFormEvents) {
     this.draft = draft;
     this.wallsShown = draft.walls.length > 0 || undefined;
-    this.#today = today;
     this.events = events;
   }
 
@@ -66,7 +65,7 @@ export class NoteForm {
 
   /** Looks at what was typed when the hand leaves a field. */
   check(): void {
-    this.faults = faultsOf(this.draft, this.#today());
+    this.faults = this.events.faultsOf(this.draft);
     this.events.redraw();
   }
 

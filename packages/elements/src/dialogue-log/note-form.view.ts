@@ -2,18 +2,19 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Dialogue } from '@banso/model';
 import { wallGlyph } from '../base/glyphs.view.js';
-import { dateFaultText, fieldView, selectView } from './fields.view.js';
 import { noteKinds, walls } from './meeting.js';
-import { longest, readDue } from './note-draft.js';
 import type { NoteForm } from './note-form.js';
 import type { View } from './view.js';
-import { formatDate } from '../base/format.js';
 
 const someoneElse = '+';
 
 export interface FormExtras {
+  /** Its name and its main button, in the place of a note. */
+  words?: { label: string; save: string };
   /** Below the text. */
   below?: unknown;
+  /** What belongs to the kind. */
+  fields?: unknown;
   /** Buttons for what else opens here. */
   opens?: unknown;
   /** The walls are within reach from the beginning. */
@@ -24,12 +25,12 @@ export interface FormExtras {
 export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more: FormExtras = {}) {
   const { texts } = view;
   const { draft } = form;
-  const { note } = draft;
+  const { words } = more;
   const wallsShown = form.wallsShown ?? more.wallsAtHand ?? false;
   return html`<form
-    class="composer no-print ${note ? 'inline' : ''}"
+    class="composer no-print ${words ? 'inline' : ''}"
     part="control"
-    aria-label=${note ? texts.edit.label : texts.compose.label}
+    aria-label=${words?.label ?? texts.compose.label}
     @submit=${(event: Event) => event.preventDefault()}
     @keydown=${form.onKeydown}
     @paste=${form.onPaste}
@@ -40,18 +41,18 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
       part="field"
       rows="2"
       aria-label=${texts.kinds[draft.kind]}
-      aria-describedby=${note ? nothing : 'keys'}
+      aria-describedby=${words ? nothing : 'keys'}
       aria-invalid=${form.faults.tooLong?.text ? 'true' : nothing}
       placeholder=${texts.compose.placeholders[draft.kind]}
       .value=${live(draft.text)}
       @input=${(event: Event) => form.set({ text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
-    ${tooLongView(form, 'text', view)} ${more.below ?? nothing}
-    ${note ? nothing : html`<p class="keys small quiet" id="keys">${texts.compose.keys}</p>`}
-    ${detailsView(form, view)}
+    ${more.below ?? nothing}
+    ${words ? nothing : html`<p class="keys small quiet" id="keys">${texts.compose.keys}</p>`}
+    ${more.fields ?? nothing}
     <div class="row">
       <button class="button main" part="action" type="button" @click=${() => form.submit()}>
-        ${note ? texts.edit.save : texts.compose.add}
+        ${words?.save ?? texts.compose.add}
       </button>
       ${speakerView(form, meeting, view)}
       <button
@@ -64,37 +65,9 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
         ${texts.compose.walls}
       </button>
       ${more.opens ?? nothing}
-      ${
-        note
-          ? html`<button
-                class="button bare"
-                part="action"
-                type="button"
-                @click=${() => form.events.cancel?.()}
-              >
-                ${texts.edit.cancel}
-              </button>
-              <button
-                class="button bare last"
-                part="action"
-                type="button"
-                @click=${() => form.events.withdraw?.(note)}
-              >
-                ${texts.edit.withdraw}
-              </button>`
-          : nothing
-      }
     </div>
     ${wallsShown ? wallsView(form, view) : nothing}
   </form>`;
-}
-
-/** What was typed stays; it says by how much it is too long. */
-function tooLongView({ faults }: NoteForm, field: keyof typeof longest, { texts }: View) {
-  const over = faults.tooLong?.[field];
-  return over === undefined
-    ? nothing
-    : html`<p class="fault" role="alert">${texts.compose.tooLong(over, longest[field])}</p>`;
 }
 
 function kindsView(form: NoteForm, { texts }: View) {
@@ -114,76 +87,6 @@ function kindsView(form: NoteForm, { texts }: View) {
         </label>`,
     )}
   </div>`;
-}
-
-/** What belongs to the kind: whose step and until when, the source of a fact, what was seen. */
-function detailsView(form: NoteForm, view: View) {
-  const { draft, faults } = form;
-  const { compose, owners } = view.texts;
-  const tooLong = (field: keyof typeof longest) => {
-    const over = faults.tooLong?.[field];
-    return over === undefined ? undefined : compose.tooLong(over, longest[field]);
-  };
-  const changed = () => form.check();
-  if (draft.kind === 'next-step') {
-    const due = readDue(draft.due, view.today);
-    return html`<div class="fields">
-      ${selectView(compose.owner, owners, draft.owner, (owner) => form.set({ owner }))}
-      ${fieldView({
-        label: compose.names,
-        value: draft.names,
-        set: (names) => form.set({ names }),
-        fault: tooLong('names'),
-      })}
-      ${fieldView({
-        label: compose.due,
-        value: draft.due,
-        set: (typed) => form.set({ due: typed }),
-        changed,
-        hint: due.ok ? dueHint(due.date, draft.due, view) : undefined,
-        fault: faults.due && dateFaultText(faults.due, view.texts),
-      })}
-    </div>`;
-  }
-  if (draft.kind === 'fact') {
-    return html`<div class="fields">
-      ${fieldView({
-        label: compose.basis,
-        value: draft.basis,
-        set: (basis) => form.set({ basis }),
-        fault: tooLong('basis'),
-      })}
-    </div>`;
-  }
-  if (draft.kind === 'insight' || (draft.kind === 'words' && draft.note)) {
-    return html`<div class="fields">
-      ${
-        draft.kind === 'insight'
-          ? fieldView({
-              label: compose.emphasis,
-              value: draft.emphasis,
-              set: (emphasis) => form.set({ emphasis }),
-              changed,
-              fault: tooLong('emphasis') ?? (faults.emphasis && compose.emphasisFault),
-            })
-          : nothing
-      }
-      ${fieldView({
-        label: compose.aside,
-        value: draft.aside,
-        set: (aside) => form.set({ aside }),
-        fault: tooLong('aside'),
-      })}
-    </div>`;
-  }
-  return nothing;
-}
-
-/** How the date is understood; one that is over is taken too, with a quiet word. */
-function dueHint(date: string, typed: string, { language, today, texts }: View): string | undefined {
-  const read = formatDate(language, date);
-  if (date < today) return texts.compose.pastDue(read);
-  return date === typed ? undefined : read;
 }
 
 function wallsView(form: NoteForm, { texts, common }: View) {

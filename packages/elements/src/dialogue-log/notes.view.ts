@@ -11,9 +11,8 @@ import type { View } from './view.js';
 export interface NoteActions {
   edit: (note: Note) => void;
   tick: (note: Note) => void;
-  undo: () => void;
-  /** The form in the place of the note that is being edited. */
-  formOf: (note: Note) => TemplateResult | undefined;
+  /** What stands in the place of a note that is being edited, or that has just been withdrawn. */
+  insteadOf: (note: Note) => TemplateResult | undefined;
   /** The note that has just been withdrawn, where undoing is offered. */
   withdrawn: Note | undefined;
   /** The note whose button the Tab key reaches. */
@@ -35,13 +34,12 @@ export function notesView(
     withdrawn && !isMarked ? [...notes, withdrawn].sort((a, b) => a.position - b.position) : notes;
   return html`<ol class="notes" part="body" @keydown=${actions?.onKeydown ?? nothing}>
     ${repeat(
-      grouped(shown, (note) => note.withdrawn || note.id === withdrawn?.id || Boolean(actions?.formOf(note))),
+      grouped(shown, (note) => note.withdrawn || Boolean(actions?.insteadOf(note))),
       ([first]) => first.id,
       (group) => {
         const [note] = group;
-        if (note.id === withdrawn?.id) return withdrawnView(note, view, actions);
-        const form = actions?.formOf(note);
-        if (form) return html`<li class="note editing" data-note=${note.id}>${form}</li>`;
+        const other = actions?.insteadOf(note);
+        if (other) return other;
         const { classes, content } = rowOf(group, meeting, view, actions, showHistory);
         const isOne = note.kind !== 'next-step' || note.withdrawn;
         return html`<li class=${classes} data-note=${isOne ? note.id : nothing}>${content}</li>`;
@@ -109,7 +107,7 @@ function stepsView(
     </div>`;
 }
 
-function metaView({ at }: Note, kind: string) {
+export function metaView({ at }: Note, kind: string) {
   return html`<p class="meta">
     <span class="kind">${kind}</span>${at ? html`<time datetime=${at}>${at}</time>` : nothing}
   </p>`;
@@ -203,18 +201,4 @@ function goneView(note: Note, { texts, language }: View, showHistory: ShowHistor
         }
       </p>
     </div>`;
-}
-
-function withdrawnView(note: Note, { texts }: View, actions?: NoteActions) {
-  return html`<li class="note gone no-print" data-note=${note.id}>
-    ${metaView(note, texts.kinds[note.kind])}
-    <div class="body">
-      <p class="row small" role="status">
-        <span class="quiet">${texts.edit.withdrawn}</span>
-        <button class="button bare undo" part="action" type="button" @click=${actions?.undo}>
-          ${texts.edit.undo}
-        </button>
-      </p>
-    </div>
-  </li>`;
 }

@@ -2,9 +2,11 @@ import { css, html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
 import { formatMoment } from '../base/format.js';
 import type { Conflict } from '../base/record-store.js';
+import { notesBeside } from './changed-meeting.js';
 import { noteBody } from './notes.view.js';
 import { stepView } from './step.view.js';
 import type { View } from './view.js';
+import { writingTexts } from './writing/texts.js';
 
 export const styles = css`
   .versus {
@@ -34,10 +36,18 @@ export const styles = css`
 type Pair = readonly [own: Note | undefined, other: Note | undefined];
 
 /** The notes that both changed, in both versions. */
-export function overlappingNotes({ mine, theirs, places }: Conflict<Dialogue>): Pair[] {
+function overlappingNotes({ mine, theirs, places }: Conflict<Dialogue>): Pair[] {
   const ids = new Set(places.map(({ path }) => (path[0] === 'notes' ? String(path[1]) : '')));
   const find = (meeting: Dialogue, id: string) => meeting.notes.find((note) => note.id === id);
   return [...ids].filter(Boolean).map((id) => [find(mine, id), find(theirs, id)] as const);
+}
+
+/** The meeting as it stands, with mine of them as other notes after theirs. */
+export function withBoth(meeting: Dialogue, conflict: Conflict<Dialogue>): Dialogue {
+  return notesBeside(
+    meeting,
+    overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : [])),
+  );
 }
 
 /** Each of them side by side, as what it is, with whose it is and of when. */
@@ -55,7 +65,7 @@ export function overlapView(conflict: Conflict<Dialogue>, view: View) {
     ([own, other]) =>
       html`<h3>${(own ?? other)?.at ?? ''} ${texts.kinds[(own ?? other)?.kind ?? 'words']}</h3>
         <div class="versus">
-          ${sheet('mine', common.conflict.mine, [texts.overlap.here], own)}
+          ${sheet('mine', common.conflict.mine, [writingTexts(language).overlap.here], own)}
           ${sheet(
             'theirs',
             common.conflict.theirs(updatedBy?.name ?? ''),
@@ -69,13 +79,13 @@ export function overlapView(conflict: Conflict<Dialogue>, view: View) {
 /** Only where notes are all that overlaps: a date or a place cannot be kept twice. */
 export function keepBothView(
   conflict: Conflict<Dialogue>,
-  { texts, keepBoth }: View & { keepBoth: () => void },
+  { language, keepBoth }: View & { keepBoth: () => void },
 ) {
   const onlyNotes = conflict.places.every(({ path }) => path[0] === 'notes');
   const both = overlappingNotes(conflict).every(([own, other]) => own && other);
   if (!onlyNotes || !both) return nothing;
   return html`<button class="button bare" type="button" part="action" @click=${keepBoth}>
-    ${texts.overlap.both}
+    ${writingTexts(language).overlap.both}
   </button>`;
 }
 

@@ -110,15 +110,6 @@ const editing = css`
       inset: calc((44px - 1.05em) / -2);
     }
   }
-  .note.editing {
-    display: block;
-    padding-inline: var(--_pad);
-    margin-block: var(--_s);
-  }
-  .note.editing::before,
-  .note.editing::after {
-    content: none;
-  }
   .correction {
     font-size: var(--_small);
     color: var(--_text-quiet);

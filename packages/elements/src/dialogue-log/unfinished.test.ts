@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { arraySource, type Dialogue, type Source } from '@banso/model';
 import { common } from '../locales/ja/common.js';
 import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
+import { writing as words } from '../locales/ja/writing.js';
 import { idle } from '../testing/fixture.js';
 import {
   active,
@@ -90,7 +91,7 @@ describe('what is not written down yet in <banso-dialogue-log>', () => {
     expect(textarea(element).getAttribute('aria-label')).to.equal(ja.kinds['next-step']);
     expect((all(element, '.composer input.field')[1] as HTMLInputElement).value).to.equal('12月35日');
     expect(find(element, '.state').textContent).to.include(common.states.editing);
-    expect(find(element, '.composer [role=status]').textContent).to.equal(ja.compose.restored);
+    expect(find(element, '.composer [role=status]').textContent).to.equal(words.compose.restored);
     expect(element.value).to.deep.equal([given()]);
   });
 

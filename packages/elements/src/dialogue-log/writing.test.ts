@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { today } from '../base/format.js';
 import { common } from '../locales/ja/common.js';
 import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
+import { writing as words } from '../locales/ja/writing.js';
 import { idle } from '../testing/fixture.js';
 import {
   sample,
@@ -188,7 +189,7 @@ describe('writing in <banso-dialogue-log>', () => {
     await sendKeys({ type: '2017/4/3' });
     await idle(element);
     expect(find(element, '.composer .fields').textContent).to.include(
-      ja.compose.pastDue('2017年4月3日（月）'),
+      words.compose.pastDue('2017年4月3日（月）'),
     );
     await sendKeys({ press: 'Enter' });
     await idle(element);

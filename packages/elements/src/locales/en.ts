@@ -18,6 +18,7 @@ import { photos } from './en/photos.js';
 import { questions } from './en/questions.js';
 import { takeOut } from './en/take-out.js';
 import { wallDiagnosis } from './en/wall-diagnosis.js';
+import { writing } from './en/writing.js';
 import { registerLocale } from './registry.js';
 
 /** English, registered by importing this module. */
@@ -42,4 +43,5 @@ registerLocale('en', {
   photos,
   questions,
   takeOut,
+  writing,
 });

@@ -18,6 +18,7 @@ import type { photos } from './ja/photos.js';
 import type { questions } from './ja/questions.js';
 import type { takeOut } from './ja/take-out.js';
 import type { wallDiagnosis } from './ja/wall-diagnosis.js';
+import type { writing } from './ja/writing.js';
 
 /** Every text of the widgets, by section. Japanese is the source of the type: a missing key does not compile. */
 export interface Messages {
@@ -41,6 +42,7 @@ export interface Messages {
   photos: typeof photos;
   questions: typeof questions;
   takeOut: typeof takeOut;
+  writing: typeof writing;
 }
 
 const catalogues = new Map<string, Messages>();

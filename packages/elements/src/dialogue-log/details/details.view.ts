@@ -6,6 +6,7 @@ import { details as japanese } from '../../locales/ja/details.js';
 import { type Messages, section } from '../../locales/registry.js';
 import { type Field, dateFaultText, fieldView, selectView } from '../fields.view.js';
 import { isComposing } from '../note-draft.js';
+import { writingTexts } from '../writing/texts.js';
 import type { PanelView } from '../panels.js';
 import type { DetailsPanel } from './panel.js';
 
@@ -68,12 +69,12 @@ function onEnter(event: KeyboardEvent) {
 }
 
 /** Fields that are kept when they are left. */
-function fieldOf(panel: DetailsPanel, { words, texts }: DetailsView) {
+function fieldOf(panel: DetailsPanel, { words, language }: DetailsView) {
   return (key: string, label: string, kept: string | null | undefined, more: Partial<Field> = {}) => {
     const found = panel.faultOf(key);
     const fault =
       found?.kind === 'date'
-        ? dateFaultText(found.fault, texts)
+        ? dateFaultText(found.fault, writingTexts(language))
         : found?.kind === 'too-long'
           ? words.tooLong(found.over, found.most)
           : found && (found.isSpeaker ? words.speakerMissing : words.nameMissing);

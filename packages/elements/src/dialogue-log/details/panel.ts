@@ -6,7 +6,8 @@ import {
   type Participant,
   readDate,
 } from '@banso/model';
-import { newestFirst, nextPosition } from '../meeting.js';
+import { nextPosition } from '../changed-meeting.js';
+import { newestFirst } from '../meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { detailsStyles } from './details.styles.js';
 import { detailsView } from './details.view.js';

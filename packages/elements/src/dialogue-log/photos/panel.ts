@@ -7,7 +7,7 @@ import {
   type Source,
   type SourceError,
 } from '@banso/model';
-import { nextPosition } from '../meeting.js';
+import { nextPosition } from '../changed-meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { photosStyles } from './photos.styles.js';
 import { photosView } from './photos.view.js';

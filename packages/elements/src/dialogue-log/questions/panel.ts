@@ -13,7 +13,8 @@ import {
 import type { ListFault } from '@banso/model/questions/schema';
 import type { Dialogue, Stage, Wall } from '@banso/model';
 import { newItemId } from '@banso/model';
-import { nextPosition, walls as allWalls } from '../meeting.js';
+import { nextPosition } from '../changed-meeting.js';
+import { walls as allWalls } from '../meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { carriedOf } from './carried.js';
 import { printCard } from './card.js';

@@ -50,7 +50,6 @@ export const dialogueLog = {
     onlyYou: 'あなただけに見えます',
     later: '面談のあと、ひとりのときに開きます',
   },
-  overlap: { here: 'この端末', both: '二つとも残す' },
   steps: {
     due: (day: string) => `${day}まで`,
     done: (day: string) => `${day}に実施`,
@@ -73,21 +72,6 @@ export const dialogueLog = {
     someoneElse: 'ほかの人を加える…',
     walls: '壁をしるす',
     questions: '問いかけを選ぶ',
-    owner: 'だれの一歩ですか',
-    names: 'お名前',
-    due: 'いつまでに',
-    pastDue: (day: string) => `${day}。過ぎた日ですが、このまま書きとめられます。`,
-    basis: '出典',
-    aside: 'そのときの様子',
-    emphasis: '圏点をつける言葉',
-    emphasisFault: '本文にある言葉を、そのまま入れてください。',
-    at: '時刻',
-    withdrawn: 'この面談は、ほかの方が取り消しました。書きかけの言葉は、新しい面談に移してあります。',
-    restored: '前に書きかけた言葉を、そのまま戻しました。',
-    removed: (count: number) =>
-      `文字にならない符号を${count}個取り除いて書きとめました。ほかは、そのままです。`,
-    tooLong: (over: number, most: number) =>
-      `${most.toLocaleString('ja')}字まで書けます。あと${over.toLocaleString('ja')}字短くするか、分けて書きとめてください。`,
     keys: 'Enterで書きとめ、Shift+Enterで改行します。種類はAlt+1から6、空欄では上下の矢印で切り替わります。',
   },
   panels: {
@@ -96,12 +80,6 @@ export const dialogueLog = {
   edit: {
     open: '直す',
     openNote: (kind: string, text: string) => `直す：${kind}「${text}」`,
-    label: '書きとめたものを直す',
-    save: '直したものを残す',
-    cancel: 'やめる',
-    withdraw: '取り消す',
-    withdrawn: '取り消しました。',
-    undo: '元に戻す',
     history: 'これまで',
     corrected: '訂正',
     showHistory: '訂正：これまでを見る',
@@ -115,17 +93,5 @@ export const dialogueLog = {
     takeOut: '取り出す',
     details: '面談の内容を直す',
     write: 'この面談に書きとめる',
-  },
-  dateFaults: {
-    empty: '日付を入れてください。例：11月18日',
-    'not-a-date': '日付として読めませんでした。例：12月5日',
-    'year-missing': '年を入れてください。例：2026年12月5日',
-    'year-ambiguous': '年を4桁か元号で入れてください。例：2026年12月5日、R8.12.5',
-    'month-out-of-range': '月は1から12までです。例：12月5日',
-    'day-out-of-range': (month: number, lastDay: number) =>
-      `${month}月は${lastDay}日までです。例：${month}月5日`,
-    'era-out-of-range': 'その元号の期間にない日付です。例：R8.12.5',
-    'weekday-mismatch': (weekday: number) =>
-      `その日は${'日月火水木金土'[weekday] ?? ''}曜日です。日付か曜日をお確かめください。`,
   },
 };

@@ -1,0 +1,214 @@
+import { type Dialogue, newItemId, type Note, textOnly, withdrawnNote } from '@banso/model';
+import { nextPosition, withNote, withoutNote } from '../changed-meeting.js';
+import type { NoteKind } from '../meeting.js';
+import { type DraftFaults, emptyDraft, type NoteDraft } from '../note-draft.js';
+import { NoteForm, type NoteFormEvents } from '../note-form.js';
+import { editable, type Writing } from '../writing.js';
+import { draftOf, faultsOf, isChanged, noteOf } from './note-of.js';
+
+/** The form of a note that is written already: typed in is what is no longer as it was. */
+class EditForm extends NoteForm {
+  override get isTyped(): boolean {
+    return isChanged(this.draft);
+  }
+}
+
+/** What is done with the words that are written. */
+export class Deeds {
+  readonly #writing: Writing;
+  #edit: { form: NoteForm; note: Note } | undefined;
+
+  constructor(writing: Writing) {
+    this.#writing = writing;
+  }
+
+  /** The form of the note that is being edited. */
+  get edited(): NoteForm | undefined {
+    return this.#edit?.form;
+  }
+
+  get #today(): string {
+    return this.#writing.events.today();
+  }
+
+  faultsOf(draft: NoteDraft): DraftFaults {
+    return faultsOf(draft, this.#today);
+  }
+
+  formOf(note: Note): NoteForm | undefined {
+    return this.#edit?.note.id === note.id ? this.#edit.form : undefined;
+  }
+
+  /** Before another place is opened: what is being edited is committed if it can be. */
+  leave(): boolean {
+    if (this.#edit?.form.isTyped && !this.#edit.form.submit()) return false;
+    this.#edit = undefined;
+    this.#writing.withdrawn = undefined;
+    return true;
+  }
+
+  giveUp(): void {
+    this.#edit = undefined;
+  }
+
+  /** What is not text is taken out, with a word to the writer. */
+  keep(given: Dialogue): void {
+    const writing = this.#writing;
+    const { value: meeting, removed } = textOnly(given);
+    if (removed > 0) writing.notice = { kind: 'removed', count: removed };
+    // The next deed may come before anything is drawn.
+    if (meeting.id === writing.meeting?.id) writing.meeting = meeting;
+    writing.events.keep(meeting);
+  }
+
+  add(draft: NoteDraft): void {
+    const writing = this.#writing;
+    const faults = this.faultsOf(draft);
+    if (Object.keys(faults).length > 0) {
+      // It was handed on before anything could look at it.
+      const texts = [draft.text, writing.composer.draft.text].filter(Boolean);
+      writing.composer.draft = { ...draft, text: texts.join('\n') };
+      writing.composer.faults = faults;
+      return;
+    }
+    const { meeting } = writing;
+    writing.withdrawn = undefined;
+    const note = noteOf(draft, meeting, this.#today, at(meeting, this.#today).at ?? null);
+    writing.visited = note.id;
+    this.keep(withNote(meeting, note));
+    writing.events.focusComposer();
+  }
+
+  /** Many notes at once are one change. */
+  addAll(texts: readonly string[], kind: NoteKind): void {
+    const { meeting, composer, events } = this.#writing;
+    const first = nextPosition(meeting.notes);
+    const draft = { ...emptyDraft(kind, composer.draft.speaker), owner: composer.draft.owner };
+    const notes = texts.map((text, index) => ({
+      ...noteOf({ ...draft, text }, meeting, this.#today, null),
+      position: first + index,
+    }));
+    this.#writing.visited = notes.at(-1)?.id;
+    this.keep({ ...meeting, notes: [...meeting.notes, ...notes] });
+    events.focusComposer();
+  }
+
+  write(given: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void {
+    const { meeting, events } = this.#writing;
+    const note: Note = {
+      id: newItemId(),
+      position: nextPosition(meeting.notes),
+      ...at(meeting, this.#today),
+      ...given,
+    };
+    const supporters = meeting.participants.filter(({ side }) => side === 'supporter');
+    if (note.kind === 'question' && supporters.length === 1) note.speaker = supporters[0]?.id;
+    this.#writing.withdrawn = undefined;
+    this.#writing.visited = note.id;
+    this.keep(withNote(meeting, note));
+    if (select) this.edit(note, select);
+    else events.focusComposer();
+  }
+
+  edit(note: Note, select?: readonly [number, number]): void {
+    if (!this.leave()) return;
+    this.reopen(note, draftOf(note));
+    this.#writing.events.focusNote(note, select);
+  }
+
+  /** With what was typed in it. */
+  reopen(note: Note, draft: NoteDraft): void {
+    const { events, changed } = this.#writing;
+    this.#writing.visited = note.id;
+    const told: NoteFormEvents = {
+      changed,
+      redraw: events.redraw,
+      faultsOf: (typed) => this.faultsOf(typed),
+      submit: (typed) => this.#replace(typed),
+      cancel: () => this.#close(note),
+      withdraw: (gone) => this.#withdraw(gone),
+      someoneElse: () => this.someoneElse(form, () => events.focusNote(note)),
+    };
+    const form: NoteForm = new EditForm(draft, told);
+    this.#edit = { form, note };
+  }
+
+  tick(meeting: Dialogue, note: Note): void {
+    if (!note.step) return;
+    const step = { ...note.step, doneOn: note.step.doneOn ? null : this.#today };
+    this.keep(withNote(meeting, { ...note, step }));
+  }
+
+  undo(): void {
+    const { withdrawn, meeting, events } = this.#writing;
+    if (!withdrawn) return;
+    this.#writing.withdrawn = undefined;
+    this.keep(withNote(meeting, withdrawn));
+    events.focusNote(withdrawn);
+  }
+
+  /** Opens the meeting's own fields at a new person, who then speaks in the form. */
+  someoneElse(form: NoteForm, back: () => void): void {
+    const isOurs = ['question', 'proposal'].includes(form.draft.kind);
+    this.#writing.events.newPerson({
+      side: isOurs ? 'supporter' : 'company',
+      done: ({ id }) => {
+        form.set({ speaker: id });
+        back();
+      },
+    });
+  }
+
+  onKeydown(event: KeyboardEvent): void {
+    const writing = this.#writing;
+    const button = event.composedPath()[0];
+    if (!(button instanceof HTMLElement) || !button.classList.contains('edit')) return;
+    const notes = editable(writing.meeting);
+    const at = notes.findIndex(({ id }) => id === writing.current);
+    const target = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: notes.length - 1 }[event.key];
+    const note = target === undefined ? undefined : notes[target];
+    if (!note) return;
+    event.preventDefault();
+    writing.visited = note.id;
+    writing.events.focusNote(note);
+  }
+
+  #replace(draft: NoteDraft) {
+    const { note } = this.#edit ?? {};
+    if (!note) return;
+    const { meeting } = this.#writing;
+    const latest = meeting.notes.find(({ id }) => id === note.id) ?? note;
+    const changed = noteOf({ ...draft, note: latest }, meeting, this.#today, null);
+    const isTyped = this.#edit?.form.isTyped;
+    this.#close(note);
+    if (isTyped) this.keep(withNote(meeting, changed));
+  }
+
+  #withdraw(note: Note) {
+    const { meeting, events } = this.#writing;
+    this.#edit = undefined;
+    const latest = meeting.notes.find(({ id }) => id === note.id) ?? note;
+    // What nobody else can have seen leaves no mark.
+    const isSeen = meeting.closed || latest.stamp !== undefined;
+    this.#writing.withdrawn = latest;
+    this.keep(isSeen ? withNote(meeting, withdrawnNote(latest)) : withoutNote(meeting, note.id));
+    events.focusNote(note);
+  }
+
+  #close(note: Note) {
+    this.#edit = undefined;
+    this.#writing.events.changed();
+    this.#writing.events.focusNote(note);
+  }
+}
+
+/** The time of words that are written down while the meeting is going on. */
+function at({ heldOn }: Dialogue, today: string): { at?: string } {
+  return heldOn === today ? { at: clock() } : {};
+}
+
+/** The local time of now, 13:30. */
+function clock(now = new Date()): string {
+  const pad = (n: number) => String(n).padStart(2, '0');
+  return `${pad(now.getHours())}:${pad(now.getMinutes())}`;
+}

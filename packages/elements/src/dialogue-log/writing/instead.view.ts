@@ -1,0 +1,54 @@
+import { html } from 'lit';
+import type { Note } from '@banso/model';
+import { noteFormView } from '../note-form.view.js';
+import { metaView } from '../notes.view.js';
+import type { View } from '../view.js';
+import type { Writing } from '../writing.js';
+import { fieldsOfKind, tooLongView } from './fields.view.js';
+import { writingTexts } from './texts.js';
+
+/** In the place of a note: its form while it is being edited, and a way back when it has just been withdrawn. */
+export function insteadOf(note: Note, writing: Writing, view: View, showHistory: (note: Note) => void) {
+  if (note.id === writing.withdrawn?.id) return withdrawnView(note, writing, view);
+  const form = writing.formOf(note);
+  if (!form) return undefined;
+  const { edit } = writingTexts(view.language);
+  const button = (label: string, act: () => void, isLast = false) =>
+    html`<button class="button bare ${isLast ? 'last' : ''}" part="action" type="button" @click=${act}>
+      ${label}
+    </button>`;
+  const content = noteFormView(form, writing.meeting, view, {
+    words: edit,
+    below: tooLongView(form, view),
+    fields: fieldsOfKind(form, view),
+    opens: [
+      button(view.texts.edit.history, () => showHistory(note)),
+      button(edit.cancel, () => form.events.cancel?.()),
+      button(edit.withdraw, () => form.events.withdraw?.(note), true),
+    ],
+  });
+  return html`<li class="note editing" data-note=${note.id}>${content}</li>`;
+}
+
+function withdrawnView(note: Note, writing: Writing, view: View) {
+  const { edit } = writingTexts(view.language);
+  return html`<li class="note gone no-print" data-note=${note.id}>
+    ${metaView(note, view.texts.kinds[note.kind])}
+    <div class="body">
+      <p class="row small" role="status">
+        <span class="quiet">${edit.withdrawn}</span>
+        <button class="button bare undo" part="action" type="button" @click=${() => writing.undo()}>
+          ${edit.undo}
+        </button>
+      </p>
+    </div>
+  </li>`;
+}
+
+/** A word about what has just happened to the words. */
+export function noticeView({ notice }: Writing, { language }: View) {
+  if (!notice) return undefined;
+  const { compose } = writingTexts(language);
+  const text = notice.kind === 'removed' ? compose.removed(notice.count) : compose[notice.kind];
+  return html`<p class="small quiet" role="status">${text}</p>`;
+}
