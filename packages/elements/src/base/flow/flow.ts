@@ -132,10 +132,10 @@ export class Flow {
     return { section, row: rows.rowKey(row), offset: top - this.#heights.before(row) - this.#shift };
   }
 
-  /** Whether the upper edge of what can be seen is within the rows; elsewhere on the page, something else is read. */
+  /** Whether the upper edge of what can be seen is within the box; elsewhere on the page, something else is read. */
   get isAtEdge(): boolean {
-    const { top } = this.#view();
-    return top > this.#shift && top < this.#heights.total + this.#shift;
+    const { top, bottom } = this.#box.getBoundingClientRect();
+    return top < this.edge && bottom > this.edge;
   }
 
   /** Goes to where somebody was. */
