@@ -61,7 +61,10 @@ const bareCss = (css) =>
   css
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
-    .replace(/;\}/g, '}');
+    .replace(/;\}/g, '}')
+    // No selector has a space after its colon: this is a declaration, or a feature of a query.
+    .replace(/: /g, ':')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '');
 
 /** A run of white space with a line break in it shows as one space. */
 export const squeezeMarkup = (markup) => markup.replace(/[ \t]*\n\s*/g, ' ');

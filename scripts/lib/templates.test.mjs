@@ -9,8 +9,12 @@ const through = (plugin, code) =>
 describe('what minifiers leave alone', () => {
   it('takes white space and comments out of style sheets, not out of their strings', () => {
     const css = `/* don't 注 */ :host { color: red;\n  margin: calc(1px + 2px); }\n a :hover, b::before { content: '/* a  ; b */' }`;
-    const short = ` :host{color: red;margin: calc(1px + 2px)}a :hover,b::before{content: '/* a  ; b */'}`;
+    const short = ` :host{color:red;margin:calc(1px + 2px)}a :hover,b::before{content:'/* a  ; b */'}`;
     assert.equal(squeezeCss(css), short);
+    assert.equal(
+      squeezeCss(`@media (width > 0.5em) { a:is(b, c d) { inset: 0 0.25em -0.5em 10.5px; --_x0: 0 } }`),
+      `@media (width > .5em){a:is(b,c d){inset:0 .25em -.5em 10.5px;--_x0:0}}`,
+    );
   });
 
   it('keeps one space where a template breaks its line', () => {
@@ -20,7 +24,7 @@ describe('what minifiers leave alone', () => {
   it('shortens each part of a template and leaves its expressions', () => {
     assert.equal(
       through(shorten(), 'x=html`<p>\n  ${css`a {\n b: ${c} }`}\n</p>`'),
-      'x=html`<p> ${css`a{b: ${c}}`} </p>`',
+      'x=html`<p> ${css`a{b:${c}}`} </p>`',
     );
   });
 

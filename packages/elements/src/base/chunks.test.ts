@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { css } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
 import { Chunks } from './chunks.js';
 
 describe('Chunks', () => {
   const host = () => ({
     updates: 0,
+    renderRoot: document.createElement('div').attachShadow({ mode: 'open' }),
     requestUpdate() {
       this.updates++;
     },
@@ -31,7 +30,7 @@ describe('Chunks', () => {
     const chunks = new Chunks(page, {
       part: () => {
         asked++;
-        return signal ? Promise.resolve('here') : Promise.reject(new Error('no signal'));
+        return signal ? Promise.resolve({ name: 'here' }) : Promise.reject(new Error('no signal'));
       },
     });
     expect(await chunks.load('part')).to.equal(undefined);
@@ -39,20 +38,8 @@ describe('Chunks', () => {
     expect(chunks.want('part')).to.equal(undefined);
     expect(asked).to.equal(1);
     signal = true;
-    expect(await chunks.load('part')).to.equal('here');
+    expect(await chunks.load('part')).to.deep.equal({ name: 'here' });
     expect(chunks.hasFailed('part')).to.equal(false);
     expect(page.updates).to.equal(2);
-  });
-
-  it('lets a root adopt later styles once', () => {
-    const root = document.createElement('div').attachShadow({ mode: 'open' });
-    const later = css`
-      p {
-        color: red;
-      }
-    `;
-    adoptStyles(root, [later]);
-    adoptStyles(root, [later]);
-    expect(root.adoptedStyleSheets).to.deep.equal([later.styleSheet]);
   });
 });

@@ -6,19 +6,21 @@ export interface PartModule {
   styles?: CSSResultGroup;
 }
 
+/** A widget as its parts see it. */
+export type PartHost = Pick<ReactiveControllerHost, 'requestUpdate'> & {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+};
+
 /** A part of a widget that is loaded when it is first used. Its styles join those of the widget's root. */
-export class LazyPart<M extends PartModule> {
+export class LazyPart<M extends object> {
   module: M | undefined;
   /** It could not be loaded, as where there is no signal and the page has no copy. */
   failed = false;
-  readonly #host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
+  readonly #host: PartHost;
   readonly #load: () => Promise<M>;
   #loading: Promise<void> | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
-    load: () => Promise<M>,
-  ) {
+  constructor(host: PartHost, load: () => Promise<M>) {
     this.#host = host;
     this.#load = load;
   }
@@ -42,7 +44,7 @@ export class LazyPart<M extends PartModule> {
     this.failed = false;
     try {
       const module = await this.#load();
-      adopt(this.#host.renderRoot as ShadowRoot, module.styles);
+      adopt(this.#host.renderRoot as ShadowRoot, (module as PartModule).styles);
       this.module = module;
     } catch {
       this.failed = true;

@@ -59,7 +59,7 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
   /** A value that is no sheet: kept and given back, never shown. */
   @state() private unusable: BenchmarkSheet | undefined;
   readonly #loader = new BasisLoader(this);
-  readonly #parts = sheetParts(this, () => this.renderRoot);
+  readonly #parts = sheetParts(this);
   /** There as soon as somebody opens a part to write in it. */
   #session: SheetSession | undefined;
   #talks: Talks | undefined;

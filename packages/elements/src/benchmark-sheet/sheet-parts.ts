@@ -1,8 +1,7 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type * as details from './details.js';
 import type * as whatIf from './what-if.js';
-import { adoptStyles } from '../base/adopt-styles.js';
 import { Chunks } from '../base/chunks.js';
+import type { PartHost } from '../base/lazy-part.js';
 
 /**
  * What the first view can do without. `details`: what stands with it and below it, and on paper · `entering`: figures, undo ·
@@ -14,19 +13,13 @@ export type Details = typeof details;
 export type WhatIf = typeof whatIf;
 
 /** Each brings its styles to the root of the widget. */
-export function sheetParts(host: Pick<ReactiveControllerHost, 'requestUpdate'>, root: () => ParentNode) {
-  const styled = async <Part extends { styles: readonly CSSResult[] }>(coming: Promise<Part>) => {
-    const part = await coming;
-    adoptStyles(root(), part.styles);
-    return part;
-  };
-  return new Chunks(host, {
-    details: () => styled(import('./details.js')),
-    entering: () => styled(import('./entering.js')),
-    writing: () => styled(import('./parts-writing.js')),
+export const sheetParts = (host: PartHost) =>
+  new Chunks(host, {
+    details: () => import('./details.js'),
+    entering: () => import('./entering.js'),
+    writing: () => import('./parts-writing.js'),
     pasting: () => import('./pasting.js'),
-    excel: () => styled(import('./excel/part.js')),
-    whatIf: () => styled(import('./what-if.js')),
-    versions: () => styled(import('./versions.js')),
+    excel: () => import('./excel/part.js'),
+    whatIf: () => import('./what-if.js'),
+    versions: () => import('./versions.js'),
   });
-}

@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
-const columns = css`
+/** Time and kind, words, walls beside each other. */
+export const columns = css`
   .note {
     grid-template-columns: 11em minmax(0, 1fr) auto;
     align-items: baseline;
@@ -53,12 +54,9 @@ const columns = css`
   }
 `;
 
-/** Time and kind, words, walls beside each other: where there is room, and always on paper. */
+/** Where there is room for them; on paper there always is. */
 export const columnStyles = css`
   @container (width > 640px) {
-    ${columns}
-  }
-  @media print {
     ${columns}
   }
   @container (width > 860px) {

@@ -170,9 +170,4 @@ export const composerStyles = css`
       forced-color-adjust: none;
     }
   }
-  @media print {
-    :is(.composer, .tools) {
-      display: none !important;
-    }
-  }
 `;

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { type Attachment, type Dialogue, type Engagement, type Note, type SourceQuery } from '@banso/model';
+import type { Dialogue, Note } from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
 import { LazyPart } from '../base/lazy-part.js';
@@ -8,16 +8,16 @@ import { sharedStyles } from '../base/shared.styles.js';
 import { dialogueLog as japanese } from '../locales/ja/dialogue-log.js';
 import { section } from '../locales/registry.js';
 import { composerStyles } from './composer.styles.js';
+import type { Desk } from './desk.js';
 import { dialogueLogView, type LogView } from './dialogue-log.view.js';
-import { Finding, type FindingHost } from './finding/finding.js';
 import { listStyles } from './list/list.styles.js';
-import { LogList, type LogListHost } from './list/log-list.js';
+import { LogList } from './list/log-list.js';
 import { meetingAfter, newestFirst } from './meeting.js';
 import { notesStyles } from './notes.styles.js';
-import { type PanelHost, Panels } from './panels.js';
 import { Reflection } from './reflection.js';
 import type { Pasted } from './paste/panel.js';
 import { sideStyles } from './side.styles.js';
+import { Tools } from './tools.js';
 import { takeUnfinished, type Unfinished, withUnfinished } from './unfinished.js';
 import { Writing } from './writing.js';
 
@@ -67,20 +67,19 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     redraw: () => this.requestUpdate(),
     focusNote: (note, select) => this.#focusNote(note, select),
     focusComposer: () => this.#focusComposer(),
-    newPerson: (person) => void this.#panels.show('details', person, '[data-person="new"] input'),
+    newPerson: (person) => void this.#tools.show('details', person, '[data-person="new"] input'),
     pasted: (pasted) => void this.#offerLines(pasted),
     keep: (meeting) => this.#keep(meeting),
     today: () => today(),
   });
-  readonly #panels: Panels = new Panels(this, this.#panelHost());
+  readonly #tools: Tools = new Tools(this, () => this.#desk());
   /** What two people wrote in one place, side by side: loaded when it happens. */
   readonly #overlap = new LazyPart(this, () => import('./overlap.view.js'));
   readonly #reflection = new Reflection(this, {
     redraw: () => this.requestUpdate(),
     goTo: (note) => this.#focusNote(note),
   });
-  readonly #list: LogList = new LogList(this, this.#listHost());
-  readonly #finding: Finding = new Finding(this, this.#findingHost());
+  readonly #list: LogList = new LogList(this, () => this.#desk());
   /** What was rendered last. */
   #shown!: LogView;
   #kept: readonly Dialogue[] = [];
@@ -132,7 +131,8 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   protected override update(changed: PropertyValues) {
     super.update(changed);
     const { meetings, open, home } = this.#shown;
-    const { notes } = this.#finding;
+    const { finding } = this.#tools;
+    const notes = finding?.notes;
     const isWhole = !notes && home && (home === open || home.notes.length <= mostWhole);
     this.#list.show(this.renderRoot.querySelector<HTMLElement>('.flow'), this.#shown, {
       meetings: this.oldestFirst ? this.#oldestFirst(meetings) : meetings,
@@ -140,7 +140,8 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       notes,
     });
     if (open) this.#writing.want();
-    if (meetings.length) this.#finding.fetch();
+    if (meetings.length) this.#tools.want();
+    finding?.fetch();
   }
 
   override focus(options?: FocusOptions) {
@@ -151,14 +152,14 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    root.addEventListener('keydown', (event) => this.#finding.onKeydown(event as KeyboardEvent));
+    root.addEventListener('keydown', (event) => this.#tools.finding?.onKeydown(event as KeyboardEvent));
     return root;
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#list.disconnect();
-    this.#finding.leave();
+    this.#tools.finding?.leave();
   }
 
   override connectedCallback() {
@@ -186,7 +187,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     this.#opened = this.#drafted = meeting.id;
     this.#writing.restore(meeting, unfinished);
     const { fields } = unfinished;
-    if (fields) void this.#panels.show(Object.keys(fields).some(isOfPhoto) ? 'photos' : 'details');
+    if (fields) void this.#tools.show(Object.keys(fields).some(isOfPhoto) ? 'photos' : 'details');
     this.setEditing(true, false);
   }
 
@@ -210,77 +211,10 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** Whoever waits for the widget waits for what is loaded behind its first screen too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#list.isLoading && !this.#writing.isLoading) return done;
-    await Promise.all(
-      [this.#list, this.#writing].filter((part) => part.isLoading).map((part) => part.load()),
-    );
+    const coming = [this.#list, this.#writing, this.#tools].filter((part) => part.isLoading);
+    if (!coming.length) return done;
+    await Promise.all(coming.map((part) => part.load()));
     return this.updateComplete;
-  }
-
-  /** What finding needs of the log, of its source and its order of the moment. */
-  #findingHost(): FindingHost {
-    const search = () => {
-      const { source, companyId: company, engagement } = this;
-      const own = { ...(company ? { company } : {}), ...(engagement ? { engagement } : {}) };
-      return (
-        source?.search &&
-        ((words: string, query?: SourceQuery) => source.search!(words, { ...own, ...query }))
-      );
-    };
-    const isReversed = () => this.oldestFirst;
-    const hasSource = () => this.source !== undefined;
-    const list = this.#list;
-    return {
-      get list() {
-        return list.all;
-      },
-      loadList: () => list.load(),
-      get search() {
-        return search();
-      },
-      get isReversed() {
-        return isReversed();
-      },
-      get hasSource() {
-        return hasSource();
-      },
-      redraw: () => this.#redrawn(),
-      take: (ids, signal) => this.#take(ids, signal),
-      turn: () => (this.oldestFirst = !this.oldestFirst),
-      focus: (selector) => this.#focusOn(selector),
-    };
-  }
-
-  #listHost(): LogListHost {
-    const name = () =>
-      [this.id, this.company, this.engagement, this.record].map((each) => each ?? '').join(' ');
-    const meetings = () => this.#meetings;
-    const isLoading = () => this.store.status.state === 'loading';
-    return {
-      get name() {
-        return name();
-      },
-      get meetings() {
-        return meetings();
-      },
-      get isLoading() {
-        return isLoading();
-      },
-      take: (id) => this.#take([id], new AbortController().signal),
-      drawn: () => this.#finding.drawn(),
-    };
-  }
-
-  /** Meetings of another company or engagement than this log is of do not belong in it. */
-  #take(ids: readonly string[], signal: AbortSignal): Promise<void> {
-    const { engagement } = this;
-    const company = this.company && this.companyId;
-    return this.store.take(
-      ids,
-      signal,
-      (meeting) =>
-        (!company || meeting.company === company) && (!engagement || meeting.engagement === engagement),
-    );
   }
 
   async #redrawn() {
@@ -288,38 +222,21 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     await super.getUpdateComplete();
   }
 
-  /** What the panels can do; `history` is that of the source of the moment. */
-  #panelHost(): Omit<PanelHost, 'close'> {
-    const mayWrite = () => this.writable;
-    const history = () => {
-      const { source } = this;
-      return source?.history && ((id: string) => source.history?.(id) ?? Promise.resolve([]));
-    };
+  #desk(): Desk {
     return {
-      get history() {
-        return history();
-      },
-      get mayWrite() {
-        return mayWrite();
-      },
-      attachments: () => this.requestSource<Attachment>('attachment'),
-      engagements: () => this.#engagements(),
-      fields: this.#writing.fields,
-      redraw: () => this.requestUpdate(),
-      latest: (meeting) => this.#meetings.find(({ id }) => id === meeting.id) ?? meeting,
-      keep: (meeting) => this.#writing.keep(meeting),
-      write: (note, select) => this.#writing.write(note, select),
-      focus: (selector) => this.#focusOn(selector),
+      element: this,
+      store: this.store,
+      list: this.#list,
+      writing: this.#writing,
+      tools: this.#tools,
+      meetings: () => this.#meetings,
+      companyId: () => this.companyId,
+      mayWrite: () => this.writable,
+      request: (kind) => this.requestSource(kind),
+      redraw: () => this.#redrawn(),
+      focus: (selector) =>
+        void this.#redrawn().then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus()),
     };
-  }
-
-  /** A missing answer hinders nobody: the digest shows what the meetings tell. */
-  async #engagements(): Promise<readonly Engagement[]> {
-    const { companyId } = this;
-    const source = this.requestSource<Engagement>('engagement');
-    if (!source || !companyId) return [];
-    const page = await source.page({ company: companyId }).catch(() => undefined);
-    return page?.items ?? [];
   }
 
   #view(): LogView {
@@ -342,7 +259,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       canBegin: this.writable && this.companyId !== undefined,
       isStarted: this.#started !== undefined,
       writing: this.#writing,
-      panels: this.#panels,
+      tools: this.#tools,
       reflection: this.unmirrored ? undefined : this.#reflection,
       questions: this.questions,
       store,
@@ -353,8 +270,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       retry: () => void store.retry(),
       begin: () => this.startMeeting(),
       openMeeting: (id) => this.#openMeeting(id),
-      showHistory: (note) => void this.#panels.show('history', note),
-      finding: this.#finding,
+      showHistory: (note) => void this.#tools.show('history', note),
       list: this.#list,
     };
   }
@@ -401,14 +317,10 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     void this.#redrawn().then(() => this.focus());
   }
 
-  #focusOn(selector: string) {
-    void this.#redrawn().then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
-
   /** What helps with many lines could not be loaded: then they go in as they are. */
   async #offerLines(pasted: Pasted) {
-    if (!(await this.#panels.show('paste', pasted))) {
-      this.#panels.close();
+    if (!(await this.#tools.show('paste', pasted))) {
+      this.#tools.panels?.close();
       pasted.asOne();
     }
   }

@@ -5,7 +5,6 @@ import { formatDate } from '../base/format.js';
 import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
-import type { Finding } from './finding/finding.js';
 import type { LogList } from './list/log-list.js';
 import { ordinalOf, wallsTouched } from './meeting.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
@@ -13,7 +12,7 @@ import { missingView } from './missing.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
 import type * as Overlap from './overlap.view.js';
-import type { Panels } from './panels.js';
+import type { Tools } from './tools.js';
 import type { Reflection } from './reflection.js';
 import { type SideActions, sideView } from './side.view.js';
 import type { View } from './view.js';
@@ -31,7 +30,7 @@ export interface LogView extends View {
   /** A new meeting is on the screen and holds nothing yet. */
   isStarted: boolean;
   writing: Writing;
-  panels: Panels;
+  tools: Tools;
   /** Undefined where it is not wanted. */
   reflection: Reflection | undefined;
   /** A bank's own list, as the host set it. */
@@ -50,8 +49,6 @@ export interface LogView extends View {
   /** The one that is open, or the newest where nothing may be written: it has the tools. */
   home: Dialogue | undefined;
   showHistory: (note: Note) => void;
-  /** What words and notes are found with. */
-  finding: Finding;
   list: LogList;
 }
 
@@ -59,7 +56,7 @@ export interface LogView extends View {
 export function dialogueLogView(log: LogView) {
   const { status, language, common, meetings, texts } = log;
   if (meetings.length) {
-    return html`${log.finding.bar(log)}
+    return html`${log.tools.bar(log)}
       <div class="flow" role="feed" aria-label=${texts.name} tabindex="-1"></div>
       ${log.list.failed ? missingView(log, () => void log.list.load()) : nothing}`;
   }
@@ -85,8 +82,7 @@ export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
   const isHome = meeting === log.home;
   const title = meetingTitle(meeting, log);
   return html`<p class="strip no-print" aria-hidden="true">
-      <b>${formatDate(language, meeting.heldOn)}</b
-      ><span>${meeting.theme}</span>${log.finding.stripButton(log)}
+      <b>${formatDate(language, meeting.heldOn)}</b><span>${meeting.theme}</span>${log.tools.stripButton(log)}
     </p>
     <div class="cover">
       ${headView({
@@ -127,43 +123,42 @@ function sideActions(meeting: Dialogue, log: LogView): SideActions {
 
 /** What is written in, and above it what helps to. */
 function composerView(meeting: Dialogue, log: LogView) {
-  const { writing, panels, reflection, meetings, texts } = log;
+  const { writing, tools, reflection, meetings, texts } = log;
   const { composer, views } = writing;
   const below = html`${views?.tooLongView(composer, log)} ${views?.noticeView(writing, log)}
   ${reflection?.kinder(composer, meetings, meeting, log)}`;
-  return html`${panels.view('questions', { ...log, meeting })} ${panels.view('paste', { ...log, meeting })}
+  return html`${tools.view(['questions', 'paste'], { ...log, meeting })}
   ${writing.failed ? missingView(log, () => void writing.load()) : nothing}
   ${noteFormView(composer, meeting, log, {
+    ...views?.composerWords(composer, log),
     below,
     fields: views?.fieldsOfKind(composer, log),
-    opens: panels.button('questions', texts.compose.questions),
+    opens: tools.button('questions', texts.compose.questions),
     wallsAtHand: wallsTouched(meetings, meeting),
   })}`;
 }
 
 /** The tools of the meeting that is open, or of the newest where nothing may be written, and what they open. */
 function homeView(meeting: Dialogue, log: LogView) {
-  const { panels } = log;
-  const view = { ...log, meeting };
   const names = ['details', 'photos', 'digest', 'take-out', 'history'] as const;
-  return html`${toolsView(meeting, log)} ${names.map((name) => panels.view(name, view))}`;
+  return html`${toolsView(meeting, log)} ${log.tools.view(names, { ...log, meeting })}`;
 }
 
 function toolsView(meeting: Dialogue, log: LogView) {
-  const { open, texts, panels, meetings } = log;
+  const { open, texts, tools, meetings } = log;
   const words = texts.meeting;
   const isHome = meeting === log.home;
   const photos = meeting.photos?.filter(({ withdrawn }) => !withdrawn).length ?? 0;
   const button = (label: string, act: () => void) =>
     html`<button class="button bare" part="action" type="button" @click=${act}>${label}</button>`;
   const buttons = [
-    open && isHome ? panels.button('details', words.details) : nothing,
+    open && isHome ? tools.button('details', words.details) : nothing,
     open && !isHome ? button(words.write, () => log.openMeeting(meeting.id)) : nothing,
     meeting === meetings[0] && log.canBegin && !log.isStarted ? button(words.begin, log.begin) : nothing,
-    isHome && (open || photos) ? panels.button('photos', words.photos(photos)) : nothing,
-    isHome ? panels.button('digest', words.digest) : nothing,
-    isHome ? panels.button('take-out', words.takeOut) : nothing,
-    isHome ? log.finding.button(log) : nothing,
+    isHome && (open || photos) ? tools.button('photos', words.photos(photos)) : nothing,
+    isHome ? tools.button('digest', words.digest) : nothing,
+    isHome ? tools.button('take-out', words.takeOut) : nothing,
+    isHome ? log.tools.findButton(log) : nothing,
   ];
   return buttons.every((one) => one === nothing)
     ? nothing

@@ -11,6 +11,10 @@ const someoneElse = '+';
 export interface FormExtras {
   /** Its name and its main button, in the place of a note. */
   words?: { label: string; save: string };
+  /** What is written in a kind. */
+  placeholder?: string | undefined;
+  /** What its keys do. */
+  keys?: string | undefined;
   /** Below the text. */
   below?: unknown;
   /** What belongs to the kind. */
@@ -43,12 +47,11 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
       aria-label=${texts.kinds[draft.kind]}
       aria-describedby=${words ? nothing : 'keys'}
       aria-invalid=${form.faults.tooLong?.text ? 'true' : nothing}
-      placeholder=${texts.compose.placeholders[draft.kind]}
+      placeholder=${more.placeholder ?? (draft.kind === 'words' ? texts.compose.placeholder : '')}
       .value=${live(draft.text)}
       @input=${(event: Event) => form.set({ text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
-    ${more.below ?? nothing}
-    ${words ? nothing : html`<p class="keys small quiet" id="keys">${texts.compose.keys}</p>`}
+    ${more.below ?? nothing} ${words ? nothing : html`<p class="keys small quiet" id="keys">${more.keys}</p>`}
     ${more.fields ?? nothing}
     <div class="row">
       <button class="button main" part="action" type="button" @click=${() => form.submit()}>

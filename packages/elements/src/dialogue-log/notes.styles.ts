@@ -193,7 +193,7 @@ const words = css`
   }
 `;
 
-const paper = css`
+const forced = css`
   @media (forced-colors: active) {
     .note:is(.words, .insight)::before {
       border-inline-start: 4px solid;
@@ -214,36 +214,7 @@ const paper = css`
       border-width: 2px;
     }
   }
-  @media print {
-    /* A grid is not broken between its rows everywhere. */
-    .cols.cols {
-      display: block;
-    }
-    .note,
-    .steps li {
-      break-inside: avoid;
-    }
-    .note::before,
-    .note::after,
-    .fact .text::before {
-      print-color-adjust: exact;
-    }
-    .said,
-    :host([compact]) .said {
-      font-size: 11.5pt;
-      line-height: 1.75;
-    }
-    .note .body {
-      padding-block-end: calc(var(--_s) * 2.25);
-    }
-    .other .said {
-      font-size: 10pt;
-    }
-    .tick {
-      cursor: default;
-    }
-  }
 `;
 
 /** The two lanes and what is set on them. */
-export const notesStyles = [lanes, words, stepStyles, columnStyles, paper];
+export const notesStyles = [lanes, words, stepStyles, columnStyles, forced];

@@ -121,20 +121,6 @@ export class Panels {
     this.#host.redraw();
   }
 
-  /** The button that opens it. */
-  button(name: PanelName, label: string) {
-    return html`<button
-      class="button bare"
-      part="action"
-      type="button"
-      data-panel=${name}
-      aria-expanded=${String(this.shown === name)}
-      @click=${() => this.toggle(name)}
-    >
-      ${label}
-    </button>`;
-  }
-
   /** The panel in its place; nothing while another one or none is open. */
   view(name: PanelName, view: PanelView) {
     if (this.shown !== name) return nothing;

@@ -77,18 +77,4 @@ export const sideStyles = css`
       border-inline-start: var(--_line);
     }
   }
-  @media print {
-    .private.private {
-      display: none !important;
-    }
-    .side.side {
-      grid-auto-flow: row;
-      grid-template-columns: 1fr 1fr;
-      column-gap: 3em;
-      break-inside: avoid;
-    }
-    .side > section + section {
-      border: 0;
-    }
-  }
 `;

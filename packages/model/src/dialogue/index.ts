@@ -2,7 +2,9 @@ import type { components } from '../contract/index.js';
 
 export * from './corrections.js';
 export * from './lines.js';
+export * from './note-versions.js';
 export * from './text-only.js';
+export * from './withdrawn-note.js';
 
 /** 記録の種類 of one note. */
 export type NoteKind = components['schemas']['NoteKind'];

@@ -7,6 +7,7 @@ import { print } from '../../base/paper.js';
 import { sharedStyles } from '../../base/shared.styles.js';
 import { digest as japanese } from '../../locales/ja/digest.js';
 import { section } from '../../locales/registry.js';
+import { logPaperStyles } from '../log-paper.styles.js';
 import { notesStyles } from '../notes.styles.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { digestStyles } from './digest.styles.js';
@@ -105,7 +106,7 @@ class DigestPanel implements Panel {
     void print({
       title: [title, companyName, today].filter(Boolean).join(' '),
       language,
-      styles: [sharedStyles, notesStyles, digestStyles, paperStyles],
+      styles: [sharedStyles, notesStyles, logPaperStyles, digestStyles, paperStyles],
       page: a4(`${common.audience} ${texts.list(audiences)}   ${words.printed(formatDate(language, today))}`),
       content: html`<div class="running">
           <p class="kicker"><span>${companyName}</span></p>

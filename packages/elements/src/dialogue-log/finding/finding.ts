@@ -1,35 +1,24 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { nothing } from 'lit';
 import { LazyPart } from '../../base/lazy-part.js';
 import type { LogView } from '../dialogue-log.view.js';
 import { missingView } from '../missing.view.js';
+import type { Desk } from '../desk.js';
 import type { NotesShown } from '../list/log-rows.js';
-import type { Finder, FinderHost } from './finder.js';
+import type { Finder } from './finder.js';
+import { finderHost } from './finder-host.js';
 import type * as Part from './part.js';
-
-export interface FindingHost extends FinderHost {
-  /** Resolves when the whole list was loaded, or could not be. */
-  loadList(): Promise<void>;
-  /** The other order: the oldest or the newest meeting first. */
-  turn(): void;
-  focus(selector: string): void;
-}
 
 /** Finding words and notes in the log, and going to a date: loaded when it is first opened. */
 export class Finding {
   isOpen = false;
-  readonly #element: { renderRoot: ParentNode };
-  readonly #host: FindingHost;
+  readonly #desk: Desk;
   readonly #part: LazyPart<typeof Part>;
   #finder: Finder | undefined;
   #fetching: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
-    host: FindingHost,
-  ) {
-    this.#element = element;
-    this.#host = host;
-    this.#part = new LazyPart(element, () => import('./part.js'));
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    this.#part = new LazyPart(desk.element, () => import('./part.js'));
   }
 
   /** Only these notes are to be seen; undefined = all. */
@@ -38,7 +27,7 @@ export class Finding {
   }
 
   redraw(): void {
-    void this.#host.redraw();
+    void this.#desk.redraw();
   }
 
   /** Other rows are in the document. */
@@ -58,13 +47,18 @@ export class Finding {
     this.#finder?.leave();
   }
 
+  toggle(): void {
+    if (this.isOpen) this.close();
+    else void this.open();
+  }
+
   async open(): Promise<void> {
     this.isOpen = true;
-    void this.#host.redraw();
-    await Promise.all([this.#part.load(), this.#host.loadList()]);
+    void this.#desk.redraw();
+    await Promise.all([this.#part.load(), this.#desk.list.load()]);
     const { module } = this.#part;
-    if (module) this.#finder ??= new module.Finder(this.#host);
-    this.#host.focus('.find .words');
+    if (module) this.#finder ??= new module.Finder(finderHost(this.#desk));
+    this.#desk.focus('.find .words');
   }
 
   close(): void {
@@ -72,48 +66,21 @@ export class Finding {
     this.#finder?.drawn();
     this.isOpen = false;
     // Far down the log, the button that opened it is not there: then the keys go on in what is read.
-    this.#host.focus(this.#element.renderRoot.querySelector('[data-find]') ? '[data-find]' : '.flow');
-  }
-
-  /** The button that opens it, among the tools of a meeting. */
-  button({ texts }: LogView) {
-    return html`<button
-      class="button bare"
-      part="action"
-      type="button"
-      data-find
-      aria-expanded=${String(this.isOpen)}
-      @click=${() => (this.isOpen ? this.close() : void this.open())}
-    >
-      ${texts.meeting.find}
-    </button>`;
-  }
-
-  /** The same for a hand far down the log; a keyboard has its keys. */
-  stripButton({ texts }: LogView) {
-    if (this.isOpen) return nothing;
-    return html`<button
-      class="button bare"
-      part="action"
-      type="button"
-      tabindex="-1"
-      @click=${() => void this.open()}
-    >
-      ${texts.meeting.find}
-    </button>`;
+    this.#desk.focus(this.#desk.element.renderRoot.querySelector('[data-find]') ? '[data-find]' : '.flow');
   }
 
   bar(log: LogView) {
     if (!this.isOpen) return nothing;
+    const { element, list } = this.#desk;
     const { module, failed } = this.#part;
     if (failed) return missingView(log, () => void this.open());
     if (!module || !this.#finder) return nothing;
     this.#finder.follow(log);
     return module.findBar(this.#finder, log, {
       close: () => this.close(),
-      toDay: (day, isFocused) => this.#host.list?.toDay(day, isFocused, this.#host.isReversed),
-      isReversed: this.#host.isReversed,
-      turn: () => this.#host.turn(),
+      toDay: (day, isFocused) => list.all?.toDay(day, isFocused, element.oldestFirst),
+      isReversed: element.oldestFirst,
+      turn: () => (element.oldestFirst = !element.oldestFirst),
     });
   }
 

@@ -155,7 +155,7 @@ function leftView({ notes }: Finder, { meetings }: LogView, texts: Texts) {
 
 function toggle(finder: Finder, log: LogView) {
   finder.areFiltersOpen = !finder.areFiltersOpen;
-  log.finding.redraw();
+  log.tools.finding?.redraw();
 }
 
 /** Enter and F3 go on, Shift goes back, Esc takes the words away and then the bar; nothing during a conversion. */

@@ -38,7 +38,7 @@ export class Drawing {
       ...common(log),
       count,
       at,
-      log.finding.isOpen,
+      Boolean(log.tools.finding?.isOpen),
     ];
     // The one that is open, and the one that says what the machine does, change with more than this.
     if (!isWhole && !isLead && !isHome && this.#isDrawn(element, depends)) return former;

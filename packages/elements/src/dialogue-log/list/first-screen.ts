@@ -4,7 +4,7 @@ import { inOrder } from '../meeting.js';
 import type { Drawing } from './drawing.js';
 
 /** A meeting and those of its notes that are in the document, by their ids. */
-interface Shown {
+export interface ShownMeeting {
   section: FlowSection;
   rows: Map<string, HTMLElement>;
 }
@@ -15,7 +15,8 @@ interface Shown {
  */
 export class FirstScreen {
   readonly #drawing: Drawing;
-  #shown = new Map<string, Shown>();
+  /** By the ids of the meetings. */
+  shown = new Map<string, ShownMeeting>();
 
   constructor(drawing: Drawing) {
     this.#drawing = drawing;
@@ -23,8 +24,8 @@ export class FirstScreen {
 
   /** @param whole the id of the meeting that is shown as a whole */
   show(box: HTMLElement, meetings: readonly Dialogue[], whole: string | undefined, most: number): void {
-    const former = this.#shown;
-    this.#shown = new Map();
+    const former = this.shown;
+    this.shown = new Map();
     let room = most;
     for (const [at, meeting] of meetings.entries()) {
       if (room <= 0) break;
@@ -39,42 +40,12 @@ export class FirstScreen {
         room--;
       }
       lay(section.list, [...rows.values()]);
-      this.#shown.set(meeting.id, { section, rows });
+      this.shown.set(meeting.id, { section, rows });
     }
     lay(
       box,
-      Array.from(this.#shown.values(), ({ section }) => section.element),
+      Array.from(this.shown.values(), ({ section }) => section.element),
     );
-  }
-
-  section(meeting: string): FlowSection | undefined {
-    return this.#shown.get(meeting)?.section;
-  }
-
-  row(meeting: string, note: string): HTMLElement | undefined {
-    return this.#shown.get(meeting)?.rows.get(note);
-  }
-
-  /** The row that a place in px of the window lies in, and where its upper edge is; undefined when that is none of these. */
-  rowAt(edge: number): { section: string; row: string; top: number } | undefined {
-    for (const [meeting, { section, rows }] of this.#shown) {
-      const { top } = section.element.getBoundingClientRect();
-      const opening = { section: meeting, row: '', top, bottom: section.list.getBoundingClientRect().top };
-      const below = Array.from(rows, ([id, element]) => {
-        const rect = element.getBoundingClientRect();
-        return { section: meeting, row: id, top: rect.top, bottom: rect.bottom };
-      });
-      const found = [opening, ...below].find((one) => one.top < edge && one.bottom > edge);
-      if (found) return found;
-    }
-    return undefined;
-  }
-
-  /** Takes everything out of the document but what holds the focus, which would lose it. */
-  leave(focused: Element | null): void {
-    for (const { section, rows } of this.#shown.values())
-      for (const element of [...rows.values(), section.element])
-        if (!element.contains(focused)) element.remove();
   }
 }
 

@@ -1,6 +1,6 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Dialogue } from '@banso/model';
 import { LazyPart } from '../../base/lazy-part.js';
+import type { Desk, LogElement } from '../desk.js';
 import type { LogView } from '../dialogue-log.view.js';
 import { Drawing } from './drawing.js';
 import { FirstScreen } from './first-screen.js';
@@ -16,23 +16,12 @@ export interface Shown {
   notes: NotesShown | undefined;
 }
 
-export interface LogListHost {
-  /** What tells this log from others on the page. */
-  readonly name: string;
-  readonly meetings: readonly Dialogue[];
-  readonly isLoading: boolean;
-  /** Loads a meeting that is not here. */
-  take(id: string): Promise<void>;
-  /** Other rows are in the document, or show something else. */
-  drawn(): void;
-}
-
 /**
  * The meetings below each other. The first screen is there at once; what draws and scrolls all of them, and knows where
  * the reader was and is to be, is loaded behind it.
  */
 export class LogList {
-  readonly #host: LogListHost;
+  readonly #desk: () => Desk;
   readonly #part: LazyPart<typeof Part>;
   readonly #drawing = new Drawing();
   #first: FirstScreen | undefined;
@@ -40,11 +29,8 @@ export class LogList {
   #goal: readonly [record: string | undefined, note: string | undefined] | undefined;
   #isConnected = false;
 
-  constructor(
-    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
-    host: LogListHost,
-  ) {
-    this.#host = host;
+  constructor(element: LogElement, desk: () => Desk) {
+    this.#desk = desk;
     this.#part = new LazyPart(element, () => import('./part.js'));
   }
 
@@ -88,7 +74,7 @@ export class LogList {
     this.#drawing.log = log;
     const { module } = this.#part;
     if (module && !this.#reader) {
-      this.#reader = new module.Reader(this.#host, this.#drawing, this.#first);
+      this.#reader = new module.Reader(this.#desk(), this.#drawing, this.#first);
       this.#first = undefined;
       if (this.#goal) this.#reader.goTo(...this.#goal);
       if (this.#isConnected) this.#reader.connect();

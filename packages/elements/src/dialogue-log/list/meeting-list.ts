@@ -3,6 +3,7 @@ import type { FlowSection } from '../../base/flow/flow-rows.js';
 import type { Drawing } from './drawing.js';
 import type { FirstScreen } from './first-screen.js';
 import type { Shown } from './log-list.js';
+import { TakenOver } from './taken-over.js';
 import { type LogPlace, LogRows } from './log-rows.js';
 
 export interface MeetingListEvents {
@@ -27,7 +28,7 @@ export class MeetingList {
   #shown: Shown | undefined;
   readonly #drawing: Drawing;
   /** What is in the document already, until it is taken over. */
-  #first: FirstScreen | undefined;
+  #first: TakenOver | undefined;
   /** Rows that have left: drawing another note in one is less than making one. */
   readonly #idle: HTMLElement[] = [];
   #isTold = false;
@@ -37,7 +38,7 @@ export class MeetingList {
   constructor(drawing: Drawing, events: MeetingListEvents, first?: FirstScreen) {
     this.#drawing = drawing;
     this.#events = events;
-    this.#first = first;
+    this.#first = first && new TakenOver(first);
   }
 
   /** Shows what the log is now; `box` is where, or null where there is nothing to show. */

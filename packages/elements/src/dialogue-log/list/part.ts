@@ -1,31 +1,33 @@
 import { MeetingList } from './meeting-list.js';
 import type { Drawing } from './drawing.js';
 import type { FirstScreen } from './first-screen.js';
-import type { LogListHost, Shown } from './log-list.js';
+import type { Shown } from './log-list.js';
+import type { Desk } from '../desk.js';
+import { logPaperStyles } from '../log-paper.styles.js';
 import { readingStyles } from './reading.styles.js';
 import { Whereabouts } from './whereabouts.js';
 
 export type { MeetingList };
-export const styles = readingStyles;
+export const styles = [readingStyles, logPaperStyles];
 
 /** Reads on where the first screen ends: the whole list, and the place of the reader in it. */
 export class Reader {
   readonly list: MeetingList;
   readonly #whereabouts: Whereabouts;
 
-  constructor(host: LogListHost, drawing: Drawing, first?: FirstScreen) {
+  constructor(desk: Desk, drawing: Drawing, first?: FirstScreen) {
     this.list = new MeetingList(
       drawing,
       {
         drawn: () => {
-          host.drawn();
+          desk.tools.finding?.drawn();
           this.#whereabouts.drawn();
         },
         rested: () => this.#whereabouts.rested(),
       },
       first,
     );
-    this.#whereabouts = new Whereabouts(host, this.list);
+    this.#whereabouts = new Whereabouts(desk, this.list);
   }
 
   connect(): void {

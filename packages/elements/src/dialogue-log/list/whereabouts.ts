@@ -1,5 +1,6 @@
 import type { FlowPlace } from '../../base/flow/flow.js';
-import type { LogListHost } from './log-list.js';
+import type { Desk } from '../desk.js';
+import { take } from '../take.js';
 import type { LogPlace } from './log-rows.js';
 import type { MeetingList } from './meeting-list.js';
 import { RememberedPlace } from './remembered-place.js';
@@ -9,7 +10,7 @@ import { RememberedPlace } from './remembered-place.js';
  * (`#dlg_…/note`, `#dlg_…`), else where they were when they left the page.
  */
 export class Whereabouts {
-  readonly #host: LogListHost;
+  readonly #desk: Desk;
   readonly #list: MeetingList;
   readonly #remembered: RememberedPlace;
   #goal: LogPlace | undefined;
@@ -21,10 +22,10 @@ export class Whereabouts {
   #until = 0;
   #isAwaited = true;
 
-  constructor(host: LogListHost, list: MeetingList) {
-    this.#host = host;
+  constructor(desk: Desk, list: MeetingList) {
+    this.#desk = desk;
     this.#list = list;
-    this.#remembered = new RememberedPlace(() => host.name);
+    this.#remembered = new RememberedPlace(() => nameOf(desk));
   }
 
   connect(): void {
@@ -49,7 +50,8 @@ export class Whereabouts {
 
   /** The list shows what there is. */
   shown(): void {
-    const { meetings, isLoading } = this.#host;
+    const meetings = this.#desk.meetings();
+    const isLoading = this.#desk.store.status.state === 'loading';
     const list = this.#list;
     if (!meetings.length) return;
     if (this.#goal) this.#reach(this.#goal);
@@ -78,7 +80,8 @@ export class Whereabouts {
   }
 
   #reach(goal: LogPlace): void {
-    const { meetings, isLoading } = this.#host;
+    const meetings = this.#desk.meetings();
+    const isLoading = this.#desk.store.status.state === 'loading';
     const list = this.#list;
     const meeting = meetings.find(({ id, notes }) =>
       goal.meeting ? id === goal.meeting : notes.some((note) => note.id === goal.note),
@@ -86,7 +89,7 @@ export class Whereabouts {
     if (!meeting) {
       if (!isLoading && goal.meeting && this.#taken !== goal.meeting) {
         this.#taken = goal.meeting;
-        void this.#host.take(goal.meeting);
+        void take(this.#desk, [goal.meeting], new AbortController().signal);
       }
       return;
     }
@@ -112,6 +115,10 @@ export class Whereabouts {
     if (!this.#isAwaited) this.#former = undefined;
   };
 }
+
+/** What tells this log from others on the page. */
+const nameOf = ({ element: { id, company, engagement, record } }: Desk) =>
+  [id, company, engagement, record].map((each) => each ?? '').join(' ');
 
 /** What a reader moves a page with. */
 const byHand = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;

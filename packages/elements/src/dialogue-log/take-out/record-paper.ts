@@ -7,6 +7,7 @@ import { sharedStyles } from '../../base/shared.styles.js';
 import type { Messages } from '../../locales/registry.js';
 import { newestFirst } from '../meeting.js';
 import { meetingFacts, meetingTitle } from '../meeting-head.view.js';
+import { logPaperStyles } from '../log-paper.styles.js';
 import { notesStyles } from '../notes.styles.js';
 import { notesView } from '../notes.view.js';
 import type { PanelView } from '../panels.js';
@@ -67,7 +68,15 @@ export function recordPaper(
   return {
     title: [texts.name, companyName, meetings[0]?.heldOn].filter(Boolean).join(' '),
     language,
-    styles: [sharedStyles, notesStyles, sideStyles, paperStyles, recordStyles, photosOnPaperStyles],
+    styles: [
+      sharedStyles,
+      notesStyles,
+      sideStyles,
+      logPaperStyles,
+      paperStyles,
+      recordStyles,
+      photosOnPaperStyles,
+    ],
     page: a4(`${common.audience} ${audience}   ${printed}`),
     content: html`${meetings.map(
       (meeting) =>

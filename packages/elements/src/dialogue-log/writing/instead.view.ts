@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { Note } from '@banso/model';
 import { noteFormView } from '../note-form.view.js';
 import { metaView } from '../notes.view.js';
+import type { NoteForm } from '../note-form.js';
 import type { View } from '../view.js';
 import type { Writing } from '../writing.js';
 import { fieldsOfKind, tooLongView } from './fields.view.js';
@@ -19,6 +20,7 @@ export function insteadOf(note: Note, writing: Writing, view: View, showHistory:
     </button>`;
   const content = noteFormView(form, writing.meeting, view, {
     words: edit,
+    placeholder: placeholderOf(form, view),
     below: tooLongView(form, view),
     fields: fieldsOfKind(form, view),
     opens: [
@@ -28,6 +30,16 @@ export function insteadOf(note: Note, writing: Writing, view: View, showHistory:
     ],
   });
   return html`<li class="note editing" data-note=${note.id}>${content}</li>`;
+}
+
+/** What the composer says of itself besides. */
+export const composerWords = (form: NoteForm, view: View) => ({
+  placeholder: placeholderOf(form, view),
+  keys: writingTexts(view.language).compose.keys,
+});
+
+function placeholderOf({ draft: { kind } }: NoteForm, { language, texts }: View): string {
+  return kind === 'words' ? texts.compose.placeholder : writingTexts(language).compose.placeholders[kind];
 }
 
 function withdrawnView(note: Note, writing: Writing, view: View) {

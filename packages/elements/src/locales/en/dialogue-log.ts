@@ -59,21 +59,13 @@ export const dialogueLog: Messages['dialogueLog'] = {
   compose: {
     label: 'Write it down',
     kind: 'Kind of note',
-    placeholders: {
-      words: 'In their own words',
-      question: 'The question as it was asked',
-      fact: 'A figure or an event',
-      insight: 'The words of the insight, as they were said',
-      proposal: 'What was proposed',
-      'next-step': 'What will be done next',
-    },
+    placeholder: 'In their own words',
     add: 'Write it down',
     speaker: 'Who said it',
     nobody: 'Nobody chosen',
     someoneElse: 'Add someone else…',
     walls: 'Mark a wall',
     questions: 'Choose a question',
-    keys: 'Enter writes it down, Shift+Enter starts a new line. Alt+1 to 6, or the up and down arrows in an empty field, change the kind.',
   },
   panels: {
     failed: 'This part could not be loaded. What you wrote is still on this screen.',

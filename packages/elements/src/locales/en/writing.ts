@@ -4,6 +4,14 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 export const writing: Messages['writing'] = {
   compose: {
+    placeholders: {
+      question: 'The question as it was asked',
+      fact: 'A figure or an event',
+      insight: 'The words of the insight, as they were said',
+      proposal: 'What was proposed',
+      'next-step': 'What will be done next',
+    },
+    keys: 'Enter writes it down, Shift+Enter starts a new line. Alt+1 to 6, or the up and down arrows in an empty field, change the kind.',
     owner: 'Whose step is it?',
     names: 'Names',
     due: 'Until when',

@@ -58,21 +58,13 @@ export const dialogueLog = {
   compose: {
     label: '書きとめる',
     kind: '書きとめる種類',
-    placeholders: {
-      words: '聞いたとおりに書きとめます',
-      question: '問いかけた言葉を書きとめます',
-      fact: '数字や出来事を書きとめます',
-      insight: '気づきの言葉を、そのまま書きとめます',
-      proposal: 'お話しした提案を書きとめます',
-      'next-step': '次に何をするかを書きとめます',
-    },
+    placeholder: '聞いたとおりに書きとめます',
     add: '書きとめる',
     speaker: '話した人',
     nobody: '話した人を選ばない',
     someoneElse: 'ほかの人を加える…',
     walls: '壁をしるす',
     questions: '問いかけを選ぶ',
-    keys: 'Enterで書きとめ、Shift+Enterで改行します。種類はAlt+1から6、空欄では上下の矢印で切り替わります。',
   },
   panels: {
     failed: 'この部分を読み込めませんでした。書いた内容は、この画面に残っています。',

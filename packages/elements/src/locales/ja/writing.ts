@@ -1,6 +1,14 @@
 /** 書きとめること: what is said where something is written down, put right or withdrawn */
 export const writing = {
   compose: {
+    placeholders: {
+      question: '問いかけた言葉を書きとめます',
+      fact: '数字や出来事を書きとめます',
+      insight: '気づきの言葉を、そのまま書きとめます',
+      proposal: 'お話しした提案を書きとめます',
+      'next-step': '次に何をするかを書きとめます',
+    },
+    keys: 'Enterで書きとめ、Shift+Enterで改行します。種類はAlt+1から6、空欄では上下の矢印で切り替わります。',
     owner: 'だれの一歩ですか',
     names: 'お名前',
     due: 'いつまでに',

@@ -1,0 +1,36 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { AnyRecord, Dialogue, Kind, Source } from '@banso/model';
+import type { RecordStore } from '../base/record-store.js';
+import type { LogList } from './list/log-list.js';
+import type { Tools } from './tools.js';
+import type { Writing } from './writing.js';
+
+/** What of the widget anybody may see and set. */
+export interface LogElement extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly record?: string;
+  readonly company?: string;
+  readonly engagement?: string;
+  readonly source: Source<Dialogue> | undefined;
+  oldestFirst: boolean;
+}
+
+/** The log as its parts see it, always as it is at the moment. */
+export interface Desk {
+  readonly element: LogElement;
+  readonly store: RecordStore<Dialogue>;
+  readonly list: LogList;
+  readonly writing: Writing;
+  readonly tools: Tools;
+  /** The newest first. */
+  meetings(): readonly Dialogue[];
+  companyId(): string | undefined;
+  /** Whether anything may be written. */
+  mayWrite(): boolean;
+  /** Another kind's source. */
+  request<R extends AnyRecord>(kind: Kind): Source<R> | undefined;
+  /** Resolves when it is drawn. */
+  redraw(): Promise<unknown>;
+  /** Puts the focus on what the selector finds in the widget. */
+  focus(selector: string): void;
+}

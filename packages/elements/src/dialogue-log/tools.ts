@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import { LazyPart } from '../base/lazy-part.js';
+import type { Desk, LogElement } from './desk.js';
+import type { LogView } from './dialogue-log.view.js';
+import { missingView } from './missing.view.js';
+import type { PanelName, Panels, PanelView } from './panels.js';
+import type * as Part from './tools/part.js';
+import type { Finding } from './finding/finding.js';
+
+/** The buttons of a meeting, and what they open, which is loaded behind the first screen. */
+export class Tools {
+  readonly #desk: () => Desk;
+  readonly #part: LazyPart<typeof Part>;
+  #opened: Part.Opened | undefined;
+
+  constructor(element: LogElement, desk: () => Desk) {
+    this.#desk = desk;
+    this.#part = new LazyPart(element, () => import('./tools/part.js'));
+  }
+
+  get panels(): Panels | undefined {
+    return this.#opened?.panels;
+  }
+
+  get finding(): Finding | undefined {
+    return this.#opened?.finding;
+  }
+
+  get isLoading(): boolean {
+    return this.#part.isLoading;
+  }
+
+  /** For what is asked at each rendering. */
+  want(): void {
+    if (!this.#part.failed && !this.#opened) void this.load();
+  }
+
+  async load(): Promise<void> {
+    await this.#part.load();
+    const { module } = this.#part;
+    if (module) this.#opened ??= new module.Opened(this.#desk());
+  }
+
+  /** Opens a panel for something; answers whether it could be loaded. */
+  async show(name: PanelName, subject?: unknown, focus?: string): Promise<boolean> {
+    await this.load();
+    return (await this.panels?.show(name, subject, focus)) ?? false;
+  }
+
+  /** The button that opens a panel. */
+  button(name: PanelName, label: string) {
+    const isOpen = this.panels?.shown === name;
+    return html`<button
+      class="button bare"
+      part="action"
+      type="button"
+      data-panel=${name}
+      aria-expanded=${String(isOpen)}
+      @click=${() => void this.load().then(() => this.panels?.toggle(name))}
+    >
+      ${label}
+    </button>`;
+  }
+
+  /** The button that opens finding, among the tools of a meeting. */
+  findButton({ texts }: LogView) {
+    const isOpen = Boolean(this.finding?.isOpen);
+    return html`<button
+      class="button bare"
+      part="action"
+      type="button"
+      data-find
+      aria-expanded=${String(isOpen)}
+      @click=${this.#toggleFinding}
+    >
+      ${texts.meeting.find}
+    </button>`;
+  }
+
+  /** The same for a hand far down the log; a keyboard has its keys. */
+  stripButton({ texts }: LogView) {
+    if (this.finding?.isOpen) return nothing;
+    return html`<button
+      class="button bare"
+      part="action"
+      type="button"
+      tabindex="-1"
+      @click=${this.#toggleFinding}
+    >
+      ${texts.meeting.find}
+    </button>`;
+  }
+
+  /** The panels that are open of these; or that they could not be loaded. */
+  view(names: readonly PanelName[], view: PanelView) {
+    return names.map((name) => this.panels?.view(name, view) ?? nothing);
+  }
+
+  /** Above the list. */
+  bar(log: LogView) {
+    if (this.#part.failed) return missingView(log, () => void this.load());
+    return this.finding?.bar(log) ?? nothing;
+  }
+
+  readonly #toggleFinding = () => void this.load().then(() => this.finding?.toggle());
+}
