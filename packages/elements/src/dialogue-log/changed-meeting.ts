@@ -1,4 +1,4 @@
-import { type Dialogue, newItemId, type Note } from '@banso/model';
+import { type Dialogue, newDialogue, newItemId, type Note, type RecordId } from '@banso/model';
 import { notesOf } from './meeting.js';
 
 /** The meeting with a note put at its end, or in the place of the one that has its id. */
@@ -29,4 +29,28 @@ export function withoutNote(meeting: Dialogue, id: string): Dialogue {
 /** Where a note at the end stands: one step after the last. */
 export function nextPosition(items: readonly { position: number }[]): number {
   return Math.floor(Math.max(0, ...items.map(({ position }) => position))) + 1;
+}
+
+/** A meeting of today that remembers from the last one who takes part, how, and who may read it. */
+export function meetingAfter(
+  last: Dialogue | undefined,
+  company: RecordId,
+  heldOn: string,
+  engagement: RecordId | undefined,
+): Dialogue {
+  const meeting = newDialogue(company, heldOn);
+  const joined = engagement ?? last?.engagement;
+  return {
+    ...meeting,
+    ...(joined ? { engagement: joined } : {}),
+    ...(last
+      ? {
+          audience: last.audience,
+          method: last.method ?? null,
+          ...(last.place ? { place: last.place } : {}),
+          stage: last.stage ?? null,
+          participants: last.participants.map((person) => ({ ...person, id: newItemId() })),
+        }
+      : {}),
+  };
 }

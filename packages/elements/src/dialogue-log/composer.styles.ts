@@ -10,14 +10,6 @@ export const composerStyles = css`
     gap: calc(var(--_s) * 1.25);
     background: var(--_surface-raised);
   }
-  .panel.band {
-    background: var(--_surface);
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .panel .button {
-    max-inline-size: 100%;
-    white-space: normal;
-  }
   .kinds {
     display: flex;
     flex-wrap: wrap;
@@ -122,13 +114,6 @@ export const composerStyles = css`
     max-inline-size: 14em;
     field-sizing: content;
     padding-inline: 0.8em 0.4em;
-  }
-  .pair {
-    flex: 1 1 10em;
-    max-inline-size: 28em;
-    min-inline-size: 0;
-    display: grid;
-    gap: 0.2em;
   }
   .marks {
     display: flex;

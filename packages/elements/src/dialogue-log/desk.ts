@@ -29,8 +29,15 @@ export interface Desk {
   mayWrite(): boolean;
   /** Another kind's source. */
   request<R extends AnyRecord>(kind: Kind): Source<R> | undefined;
+  /** Something was typed or chosen that is not committed yet. */
+  typed(): void;
+  /** Keeps a meeting as somebody has changed it in the open one. */
+  keep(meeting: Dialogue): void;
+  /** Takes a meeting in as it stands. */
+  commit(meeting: Dialogue): Promise<void>;
   /** Resolves when it is drawn. */
   redraw(): Promise<unknown>;
   /** Puts the focus on what the selector finds in the widget. */
   focus(selector: string): void;
+  focusComposer(): void;
 }

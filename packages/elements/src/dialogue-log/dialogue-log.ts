@@ -1,9 +1,8 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Dialogue, Note } from '@banso/model';
+import type { Dialogue } from '@banso/model';
 import { BansoElement } from '../base/banso-element.js';
 import { today } from '../base/format.js';
-import { LazyPart } from '../base/lazy-part.js';
 import { sharedStyles } from '../base/shared.styles.js';
 import { dialogueLog as japanese } from '../locales/ja/dialogue-log.js';
 import { section } from '../locales/registry.js';
@@ -12,10 +11,9 @@ import type { Desk } from './desk.js';
 import { dialogueLogView, type LogView } from './dialogue-log.view.js';
 import { listStyles } from './list/list.styles.js';
 import { LogList } from './list/log-list.js';
-import { meetingAfter, newestFirst } from './meeting.js';
+import { newestFirst } from './meeting.js';
 import { notesStyles } from './notes.styles.js';
 import { Reflection } from './reflection.js';
-import type { Pasted } from './paste/panel.js';
 import { sideStyles } from './side.styles.js';
 import { Tools } from './tools.js';
 import { takeUnfinished, type Unfinished, withUnfinished } from './unfinished.js';
@@ -62,23 +60,9 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   /** The note to go to, by its id, in the meeting that `record` names: a link to one note. */
   @property() note?: string;
 
-  readonly #writing: Writing = new Writing(this, {
-    changed: () => this.#onTyped(),
-    redraw: () => this.requestUpdate(),
-    focusNote: (note, select) => this.#focusNote(note, select),
-    focusComposer: () => this.#focusComposer(),
-    newPerson: (person) => void this.#tools.show('details', person, '[data-person="new"] input'),
-    pasted: (pasted) => void this.#offerLines(pasted),
-    keep: (meeting) => this.#keep(meeting),
-    today: () => today(),
-  });
+  readonly #writing: Writing = new Writing(this, () => this.#desk());
   readonly #tools: Tools = new Tools(this, () => this.#desk());
-  /** What two people wrote in one place, side by side: loaded when it happens. */
-  readonly #overlap = new LazyPart(this, () => import('./overlap.view.js'));
-  readonly #reflection = new Reflection(this, {
-    redraw: () => this.requestUpdate(),
-    goTo: (note) => this.#focusNote(note),
-  });
+  readonly #reflection = new Reflection(this, () => this.#desk());
   readonly #list: LogList = new LogList(this, () => this.#desk());
   /** What was rendered last. */
   #shown!: LogView;
@@ -106,8 +90,10 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   startMeeting(): void {
     const { companyId } = this;
     if (!this.writable || companyId === undefined) return;
-    this.#started ??= meetingAfter(newestFirst(this.value)[0], companyId, today(), this.engagement);
-    this.#openMeeting(this.#started.id);
+    this.#writing.do((deeds) => {
+      this.#started ??= deeds.meetingAfter(newestFirst(this.value)[0], companyId, this.engagement);
+      this.#openMeeting(this.#started.id);
+    });
   }
 
   protected override get focusTarget(): HTMLElement | null {
@@ -130,7 +116,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   protected override update(changed: PropertyValues) {
     super.update(changed);
-    const { meetings, open, home } = this.#shown;
+    const { meetings, open, home, canBegin } = this.#shown;
     const { finding } = this.#tools;
     const notes = finding?.notes;
     const isWhole = !notes && home && (home === open || home.notes.length <= mostWhole);
@@ -139,7 +125,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       whole: isWhole ? home.id : undefined,
       notes,
     });
-    if (open) this.#writing.want();
+    if (open || canBegin) this.#writing.want();
     if (meetings.length) this.#tools.want();
     finding?.fetch();
   }
@@ -194,10 +180,11 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('note')) this.#list.goTo(this.record, this.note);
-    if (this.store.conflict) this.#overlap.want();
+    if (this.store.conflict) this.#writing.want();
     const { meeting, isTyped } = this.#writing;
     if (!isTyped || !this.store.get(meeting.id)?.withdrawn) return;
-    this.#started ??= meetingAfter(meeting, meeting.company, today(), this.engagement);
+    this.#started ??= this.#writing.meetingAfter(meeting);
+    if (!this.#started) return;
     this.#opened = this.#started.id;
     this.#writing.move(this.#started);
   }
@@ -233,7 +220,11 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       companyId: () => this.companyId,
       mayWrite: () => this.writable,
       request: (kind) => this.requestSource(kind),
+      typed: () => this.#onTyped(),
+      keep: (meeting) => this.#keep(meeting),
+      commit: (meeting) => this.commit(meeting),
       redraw: () => this.#redrawn(),
+      focusComposer: () => this.#focusComposer(),
       focus: (selector) =>
         void this.#redrawn().then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus()),
     };
@@ -264,8 +255,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       questions: this.questions,
       store,
       conflict: store.conflict,
-      overlap: this.#overlap.module,
-      keepBoth: () => void this.#keepBoth(),
+      desk: this.#desk(),
       reload: () => void this.reload(),
       retry: () => void store.retry(),
       begin: () => this.startMeeting(),
@@ -292,16 +282,6 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     return this.#reversed[1];
   }
 
-  /** Theirs stays where it is, and mine becomes another note after it. */
-  async #keepBoth() {
-    const { conflict } = this.store;
-    const { module } = this.#overlap;
-    if (!conflict || !module) return;
-    await this.store.settle('theirs');
-    const meeting = this.value.find(({ id }) => id === conflict.mine.id);
-    if (meeting) await this.commit(module.withBoth(meeting, conflict));
-  }
-
   #openMeeting(id: string) {
     this.#opened = id;
     this.#writing.leave();
@@ -315,14 +295,6 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   #focusComposer() {
     void this.#redrawn().then(() => this.focus());
-  }
-
-  /** What helps with many lines could not be loaded: then they go in as they are. */
-  async #offerLines(pasted: Pasted) {
-    if (!(await this.#tools.show('paste', pasted))) {
-      this.#tools.panels?.close();
-      pasted.asOne();
-    }
   }
 
   #keep(meeting: Dialogue) {
@@ -351,15 +323,6 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     if (!this.#writing.isTyped) this.setEditing(false);
     this.#keepUnfinished(this.#writing.meeting);
     this.requestUpdate();
-  }
-
-  #focusNote(note: Note, select?: readonly [number, number]) {
-    void this.#redrawn().then(() => {
-      const row = this.renderRoot.querySelector(`[data-note="${CSS.escape(note.id)}"]`);
-      const target = row?.querySelector<HTMLElement>('textarea, .edit, .undo');
-      target?.focus();
-      if (select && target instanceof HTMLTextAreaElement) target.setSelectionRange(...select);
-    });
   }
 }
 

@@ -5,13 +5,13 @@ import { formatDate } from '../base/format.js';
 import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
+import type { Desk } from './desk.js';
 import type { LogList } from './list/log-list.js';
 import { ordinalOf, wallsTouched } from './meeting.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { missingView } from './missing.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, notesView } from './notes.view.js';
-import type * as Overlap from './overlap.view.js';
 import type { Tools } from './tools.js';
 import type { Reflection } from './reflection.js';
 import { type SideActions, sideView } from './side.view.js';
@@ -37,9 +37,7 @@ export interface LogView extends View {
   questions: unknown;
   store: Pick<RecordStore<Dialogue>, 'conflict' | 'settle'>;
   conflict: Conflict<Dialogue> | undefined;
-  /** Undefined until it is loaded. */
-  overlap: typeof Overlap | undefined;
-  keepBoth: () => void;
+  desk: Desk;
   reload: () => void;
   retry: () => void;
   begin: () => void;
@@ -68,11 +66,12 @@ export function dialogueLogView(log: LogView) {
 
 /** What the machine has to say. */
 function messagesView(log: LogView) {
-  const { status, language, common, overlap, conflict } = log;
+  const { status, language, common, conflict, desk } = log;
+  const { views } = log.writing;
   return html`${status.state === 'unloaded' ? loadFailure(status, language, common, log.reload) : nothing}
   ${queuedNotice(status, common)}
   ${status.state === 'failed' ? saveFailure(status, language, common, log.retry) : nothing}
-  ${conflict ? conflictView(log.store, common, overlap?.overlapView(conflict, log), overlap?.keepBothView(conflict, log)) : nothing}`;
+  ${conflict ? conflictView(log.store, common, views?.overlapView(conflict, log), views?.keepBothView(conflict, log, desk)) : nothing}`;
 }
 
 /** The head of a meeting and what helps with it; of the one that is shown as a whole, the notes too. */

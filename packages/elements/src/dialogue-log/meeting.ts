@@ -1,12 +1,4 @@
-import {
-  type Dialogue,
-  newDialogue,
-  newItemId,
-  type NextStep,
-  type Note,
-  type Participant,
-  type RecordId,
-} from '@banso/model';
+import type { Dialogue, NextStep, Note, Participant } from '@banso/model';
 
 export type NoteKind = Note['kind'];
 export type Wall = NonNullable<Note['walls']>[number];
@@ -44,30 +36,6 @@ export function inOrder(meeting: Dialogue): readonly Note[] {
   let known = sorted.get(meeting);
   if (!known) sorted.set(meeting, (known = notesOf(meeting)));
   return known;
-}
-
-/** A meeting of today that remembers from the last one who takes part, how, and who may read it. */
-export function meetingAfter(
-  last: Dialogue | undefined,
-  company: RecordId,
-  heldOn: string,
-  engagement: RecordId | undefined,
-): Dialogue {
-  const meeting = newDialogue(company, heldOn);
-  const joined = engagement ?? last?.engagement;
-  return {
-    ...meeting,
-    ...(joined ? { engagement: joined } : {}),
-    ...(last
-      ? {
-          audience: last.audience,
-          method: last.method ?? null,
-          ...(last.place ? { place: last.place } : {}),
-          stage: last.stage ?? null,
-          participants: last.participants.map((person) => ({ ...person, id: newItemId() })),
-        }
-      : {}),
-  };
 }
 
 export function speakerOf(meeting: Dialogue, note: Note): Participant | undefined {

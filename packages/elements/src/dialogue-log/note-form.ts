@@ -19,8 +19,8 @@ export interface NoteFormEvents {
   submit: (draft: NoteDraft) => void;
   cancel?: () => void;
   withdraw?: (note: Note) => void;
-  /** Many lines were pasted; `asOne` puts them where they were pasted. */
-  pasteLines?: (text: string, asOne: () => void) => void;
+  /** Something is being pasted; a browser puts it in as it is unless it is prevented. */
+  pasted?: (event: ClipboardEvent) => void;
   /** A person is missing among the participants. */
   someoneElse: () => void;
 }
@@ -96,16 +96,7 @@ export class NoteForm {
     }
   };
 
-  /** Lines become notes if the person wants it; what is pasted into a note that is being edited stays one. */
-  readonly onPaste = (event: ClipboardEvent): void => {
-    const field = event.composedPath()[0];
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (!this.events.pasteLines || !(field instanceof HTMLTextAreaElement) || !hasLines(text)) return;
-    event.preventDefault();
-    const { selectionStart, selectionEnd, value } = field;
-    const asOne = () => this.set({ text: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
-    this.events.pasteLines(text, asOne);
-  };
+  readonly onPaste = (event: ClipboardEvent): void => this.events.pasted?.(event);
 
   /** One key is enough where nothing is written yet. */
   #kindInEmpty({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, target: EventTarget | undefined) {
@@ -115,8 +106,6 @@ export class NoteForm {
       : undefined;
   }
 }
-
-const hasLines = (text: string) => /\S[^\r\n]*[\r\n]+\s*\S/.test(text);
 
 /** On a button or a choice, Enter has its own meaning. */
 function isWriting(target: EventTarget | undefined): boolean {

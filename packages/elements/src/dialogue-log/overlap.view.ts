@@ -3,12 +3,13 @@ import type { Dialogue, Note } from '@banso/model';
 import { formatMoment } from '../base/format.js';
 import type { Conflict } from '../base/record-store.js';
 import { notesBeside } from './changed-meeting.js';
+import type { Desk } from './desk.js';
 import { noteBody } from './notes.view.js';
 import { stepView } from './step.view.js';
 import type { View } from './view.js';
 import { writingTexts } from './writing/texts.js';
 
-export const styles = css`
+export const overlapStyles = css`
   .versus {
     display: grid;
     gap: calc(var(--_s) * 2);
@@ -42,12 +43,12 @@ function overlappingNotes({ mine, theirs, places }: Conflict<Dialogue>): Pair[] 
   return [...ids].filter(Boolean).map((id) => [find(mine, id), find(theirs, id)] as const);
 }
 
-/** The meeting as it stands, with mine of them as other notes after theirs. */
-export function withBoth(meeting: Dialogue, conflict: Conflict<Dialogue>): Dialogue {
-  return notesBeside(
-    meeting,
-    overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : [])),
-  );
+/** Theirs stays where it is, and mine becomes another note after it. */
+async function keepBoth(conflict: Conflict<Dialogue>, { store, commit }: Desk): Promise<void> {
+  const mine = overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : []));
+  await store.settle('theirs');
+  const meeting = store.get(conflict.mine.id);
+  if (meeting) await commit(notesBeside(meeting, mine));
 }
 
 /** Each of them side by side, as what it is, with whose it is and of when. */
@@ -77,14 +78,16 @@ export function overlapView(conflict: Conflict<Dialogue>, view: View) {
 }
 
 /** Only where notes are all that overlaps: a date or a place cannot be kept twice. */
-export function keepBothView(
-  conflict: Conflict<Dialogue>,
-  { language, keepBoth }: View & { keepBoth: () => void },
-) {
+export function keepBothView(conflict: Conflict<Dialogue>, { language }: View, desk: Desk) {
   const onlyNotes = conflict.places.every(({ path }) => path[0] === 'notes');
   const both = overlappingNotes(conflict).every(([own, other]) => own && other);
   if (!onlyNotes || !both) return nothing;
-  return html`<button class="button bare" type="button" part="action" @click=${keepBoth}>
+  return html`<button
+    class="button bare"
+    type="button"
+    part="action"
+    @click=${() => void keepBoth(conflict, desk)}
+  >
     ${writingTexts(language).overlap.both}
   </button>`;
 }

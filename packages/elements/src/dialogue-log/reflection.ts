@@ -1,14 +1,9 @@
-import { html, nothing, type ReactiveControllerHost } from 'lit';
-import type { Dialogue, Note } from '@banso/model';
+import { html, nothing } from 'lit';
+import type { Dialogue } from '@banso/model';
 import { LazyPart } from '../base/lazy-part.js';
+import type { Desk, LogElement } from './desk.js';
 import type { NoteForm } from './note-form.js';
 import type { View } from './view.js';
-
-export interface ReflectionHost {
-  redraw(): void;
-  /** Puts the focus on a note. */
-  goTo(note: Note): void;
-}
 
 /**
  * ふりかえり: what the supporter sees of the talk, and kinder words for their own. Shut on a tablet, absent on paper, kept
@@ -17,14 +12,11 @@ export interface ReflectionHost {
 export class Reflection {
   /** Hints and forms that were closed. */
   readonly dismissed = new Set<string>();
-  readonly host: ReflectionHost;
+  readonly desk: () => Desk;
   readonly #part;
 
-  constructor(
-    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
-    host: ReflectionHost,
-  ) {
-    this.host = host;
+  constructor(element: LogElement, desk: () => Desk) {
+    this.desk = desk;
     this.#part = new LazyPart(element, () => import('./mirror/part.js'));
   }
 
@@ -56,6 +48,6 @@ export class Reflection {
 
   dismiss(key: string): void {
     this.dismissed.add(key);
-    this.host.redraw();
+    void this.desk().redraw();
   }
 }

@@ -1,32 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
 import { LazyPart } from '../base/lazy-part.js';
-import type { NewPerson } from './details/panel.js';
+import type { Desk, LogElement } from './desk.js';
 import { notesOf, speakerOf } from './meeting.js';
 import { emptyDraft, type NoteDraft } from './note-draft.js';
 import { NoteForm } from './note-form.js';
 import type { TypedFields } from './panels.js';
-import type { Pasted } from './paste/panel.js';
 import type { Unfinished } from './unfinished.js';
 import type * as Part from './writing/part.js';
-
-export interface WritingEvents {
-  /** Something was typed or chosen that is not committed yet. */
-  changed: () => void;
-  /** Something else is shown now. */
-  redraw: () => void;
-  /** Many lines were pasted into the composer. */
-  pasted: (pasted: Pasted) => void;
-  /** A meeting as it was committed. */
-  keep: (meeting: Dialogue) => void;
-  /** To the note, or into its form; there `select` is what of its text is to be filled in. */
-  focusNote: (note: Note, select?: readonly [number, number]) => void;
-  focusComposer: () => void;
-  /** Opens the meeting's own fields at somebody who is not there yet. */
-  newPerson: (person: NewPerson) => void;
-  /** YYYY-MM-DD */
-  today: () => string;
-}
 
 /**
  * The writing side of the log: the composer, the note that is being edited in its place, the meeting's own fields,
@@ -44,7 +24,7 @@ export class Writing {
   meeting!: Dialogue;
   /** The note visited last. */
   visited: string | undefined;
-  readonly events: WritingEvents;
+  readonly #desk: () => Desk;
   /** Of the meeting's own fields, what is typed and not kept. */
   readonly typed = new Map<string, string>();
   readonly fields: TypedFields = {
@@ -64,12 +44,9 @@ export class Writing {
   /** Written before there was anything to write it down with. */
   #submitted: NoteDraft[] = [];
 
-  constructor(
-    element: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment },
-    events: WritingEvents,
-  ) {
+  constructor(element: LogElement, desk: () => Desk) {
+    this.#desk = desk;
     this.#part = new LazyPart(element, () => import('./writing/part.js'));
-    this.events = events;
     this.composer = this.#composer();
   }
 
@@ -97,10 +74,10 @@ export class Writing {
     await this.#part.load();
     const { module } = this.#part;
     if (!module || this.#deeds) return;
-    const deeds = (this.#deeds = new module.Deeds(this));
+    const deeds = (this.#deeds = new module.Deeds(this.#desk()));
     this.#submitted = [];
     this.#waiting.splice(0).forEach((deed) => deed(deeds));
-    this.events.redraw();
+    void this.#desk().redraw();
   }
 
   get isTyped(): boolean {
@@ -112,6 +89,11 @@ export class Writing {
   get current(): string | undefined {
     const notes = editable(this.meeting);
     return (notes.find(({ id }) => id === this.visited) ?? notes.at(-1))?.id;
+  }
+
+  /** A meeting of today, once it can be made. */
+  meetingAfter(last: Dialogue): Dialogue | undefined {
+    return this.#deeds?.meetingAfter(last, last.company, last.engagement);
   }
 
   /** Opens a meeting; whoever spoke last there is the speaker to begin with. */
@@ -139,7 +121,7 @@ export class Writing {
     this.meeting = meeting;
     if (composer) this.composer.draft = composer;
     const note = edit?.note;
-    if (note && meeting.notes.some(({ id }) => id === note.id)) this.#do((deeds) => deeds.reopen(note, edit));
+    if (note && meeting.notes.some(({ id }) => id === note.id)) this.do((deeds) => deeds.reopen(note, edit));
     for (const [key, value] of Object.entries(fields ?? {})) this.typed.set(key, value);
     this.notice = { kind: 'restored' };
   }
@@ -165,37 +147,37 @@ export class Writing {
 
   /** Writes a ready note down at the end, and opens it where a part of it is still to be filled in. */
   write(note: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void {
-    this.#do((deeds) => deeds.write(note, select));
+    this.do((deeds) => deeds.write(note, select));
   }
 
   edit(note: Note): void {
-    this.#do((deeds) => deeds.edit(note));
+    this.do((deeds) => deeds.edit(note));
   }
 
   tick(meeting: Dialogue, note: Note): void {
-    this.#do((deeds) => deeds.tick(meeting, note));
+    this.do((deeds) => deeds.tick(meeting, note));
   }
 
   undo(): void {
-    this.#do((deeds) => deeds.undo());
+    this.do((deeds) => deeds.undo());
   }
 
   /** Keeps a meeting as it was changed. */
   keep(meeting: Dialogue): void {
-    this.#do((deeds) => deeds.keep(meeting));
+    this.do((deeds) => deeds.keep(meeting));
   }
 
   /** Whoever goes on writing has read what there was to say. */
   readonly changed = (): void => {
     this.notice = undefined;
-    this.events.changed();
+    this.#desk().typed();
   };
 
   /** Arrows go from note to note. */
   readonly onKeydown = (event: KeyboardEvent): void => this.#deeds?.onKeydown(event);
 
   /** At once, or as soon as it can be done. */
-  #do(deed: (deeds: Part.Deeds) => void): void {
+  do(deed: (deeds: Part.Deeds) => void): void {
     if (this.#deeds) deed(this.#deeds);
     else {
       this.#waiting.push(deed);
@@ -206,20 +188,11 @@ export class Writing {
   #composer(): NoteForm {
     const form: NoteForm = new NoteForm(emptyDraft(), {
       changed: this.changed,
-      redraw: this.events.redraw,
+      redraw: () => void this.#desk().redraw(),
       faultsOf: (typed) => this.#deeds?.faultsOf(typed) ?? {},
       submit: (typed) => this.#submit(typed),
-      pasteLines: (text, asOne) =>
-        this.events.pasted({
-          text,
-          kind: this.composer.draft.kind,
-          asOne: () => {
-            asOne();
-            this.events.focusComposer();
-          },
-          asNotes: (texts, kind) => this.#do((deeds) => deeds.addAll(texts, kind)),
-        }),
-      someoneElse: () => this.#do((deeds) => deeds.someoneElse(form, () => this.events.focusComposer())),
+      pasted: (event) => this.#deeds?.paste(event),
+      someoneElse: () => this.do((deeds) => deeds.someoneElse(form, () => this.#desk().focusComposer())),
     });
     return form;
   }
@@ -230,7 +203,7 @@ export class Writing {
       this.#submitted.push(draft);
       this.changed();
     }
-    this.#do((deeds) => deeds.add(draft));
+    this.do((deeds) => deeds.add(draft));
   }
 }
 

@@ -87,5 +87,5 @@ async function load(reflection: Reflection): Promise<void> {
     // Without the questions only the reason is shown; the next time they are asked for again.
     loading = undefined;
   }
-  reflection.host.redraw();
+  void reflection.desk().redraw();
 }

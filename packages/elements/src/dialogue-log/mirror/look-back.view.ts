@@ -4,6 +4,7 @@ import { type Balance, balanceOf, companyShare, type Hint, hintsOf } from '@bans
 import { styleProperties } from '../../base/style-properties.js';
 import { mirror as japanese } from '../../locales/ja/mirror.js';
 import { type Messages, section } from '../../locales/registry.js';
+import { focusNote } from '../focus-note.js';
 import type { Reflection } from '../reflection.js';
 import type { View } from '../view.js';
 
@@ -64,7 +65,7 @@ function hintView(hint: Hint, meeting: Dialogue, reflection: Reflection, words: 
               class="button bare"
               part="action"
               type="button"
-              @click=${() => reflection.host.goTo(first)}
+              @click=${() => void focusNote(reflection.desk(), first)}
             >
               ${words.goTo}
             </button>`

@@ -1,6 +1,7 @@
 import { Finding } from '../finding/finding.js';
 import { Panels } from '../panels.js';
 import type { Desk } from '../desk.js';
+import { fieldStyles } from '../fields.styles.js';
 import { panelHost } from './panel-host.js';
 
 /** What the tools of a meeting open. */
@@ -14,4 +15,4 @@ export class Opened {
   }
 }
 
-export const styles = [];
+export const styles = fieldStyles;

@@ -1,8 +1,13 @@
-import { type Dialogue, newItemId, type Note, textOnly, withdrawnNote } from '@banso/model';
-import { nextPosition, withNote, withoutNote } from '../changed-meeting.js';
+import { type Dialogue, newItemId, type Note, type RecordId, textOnly, withdrawnNote } from '@banso/model';
+import { today } from '../../base/format.js';
+import { meetingAfter, nextPosition, withNote, withoutNote } from '../changed-meeting.js';
+import type { Desk } from '../desk.js';
+import type { NewPerson } from '../details/panel.js';
+import { focusNote } from '../focus-note.js';
 import type { NoteKind } from '../meeting.js';
 import { type DraftFaults, emptyDraft, type NoteDraft } from '../note-draft.js';
 import { NoteForm, type NoteFormEvents } from '../note-form.js';
+import type { Pasted } from '../paste/panel.js';
 import { editable, type Writing } from '../writing.js';
 import { draftOf, faultsOf, isChanged, noteOf } from './note-of.js';
 
@@ -15,11 +20,15 @@ class EditForm extends NoteForm {
 
 /** What is done with the words that are written. */
 export class Deeds {
-  readonly #writing: Writing;
+  readonly #desk: Desk;
   #edit: { form: NoteForm; note: Note } | undefined;
 
-  constructor(writing: Writing) {
-    this.#writing = writing;
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  get #writing(): Writing {
+    return this.#desk.writing;
   }
 
   /** The form of the note that is being edited. */
@@ -27,12 +36,8 @@ export class Deeds {
     return this.#edit?.form;
   }
 
-  get #today(): string {
-    return this.#writing.events.today();
-  }
-
   faultsOf(draft: NoteDraft): DraftFaults {
-    return faultsOf(draft, this.#today);
+    return faultsOf(draft, today());
   }
 
   formOf(note: Note): NoteForm | undefined {
@@ -58,7 +63,7 @@ export class Deeds {
     if (removed > 0) writing.notice = { kind: 'removed', count: removed };
     // The next deed may come before anything is drawn.
     if (meeting.id === writing.meeting?.id) writing.meeting = meeting;
-    writing.events.keep(meeting);
+    this.#desk.keep(meeting);
   }
 
   add(draft: NoteDraft): void {
@@ -73,32 +78,32 @@ export class Deeds {
     }
     const { meeting } = writing;
     writing.withdrawn = undefined;
-    const note = noteOf(draft, meeting, this.#today, at(meeting, this.#today).at ?? null);
+    const note = noteOf(draft, meeting, today(), at(meeting, today()).at ?? null);
     writing.visited = note.id;
     this.keep(withNote(meeting, note));
-    writing.events.focusComposer();
+    this.#desk.focusComposer();
   }
 
   /** Many notes at once are one change. */
   addAll(texts: readonly string[], kind: NoteKind): void {
-    const { meeting, composer, events } = this.#writing;
+    const { meeting, composer } = this.#writing;
     const first = nextPosition(meeting.notes);
     const draft = { ...emptyDraft(kind, composer.draft.speaker), owner: composer.draft.owner };
     const notes = texts.map((text, index) => ({
-      ...noteOf({ ...draft, text }, meeting, this.#today, null),
+      ...noteOf({ ...draft, text }, meeting, today(), null),
       position: first + index,
     }));
     this.#writing.visited = notes.at(-1)?.id;
     this.keep({ ...meeting, notes: [...meeting.notes, ...notes] });
-    events.focusComposer();
+    this.#desk.focusComposer();
   }
 
   write(given: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void {
-    const { meeting, events } = this.#writing;
+    const { meeting } = this.#writing;
     const note: Note = {
       id: newItemId(),
       position: nextPosition(meeting.notes),
-      ...at(meeting, this.#today),
+      ...at(meeting, today()),
       ...given,
     };
     const supporters = meeting.participants.filter(({ side }) => side === 'supporter');
@@ -107,56 +112,90 @@ export class Deeds {
     this.#writing.visited = note.id;
     this.keep(withNote(meeting, note));
     if (select) this.edit(note, select);
-    else events.focusComposer();
+    else this.#desk.focusComposer();
   }
 
   edit(note: Note, select?: readonly [number, number]): void {
     if (!this.leave()) return;
     this.reopen(note, draftOf(note));
-    this.#writing.events.focusNote(note, select);
+    this.#focus(note, select);
   }
 
   /** With what was typed in it. */
   reopen(note: Note, draft: NoteDraft): void {
-    const { events, changed } = this.#writing;
+    const { changed } = this.#writing;
     this.#writing.visited = note.id;
     const told: NoteFormEvents = {
       changed,
-      redraw: events.redraw,
+      redraw: () => void this.#desk.redraw(),
       faultsOf: (typed) => this.faultsOf(typed),
       submit: (typed) => this.#replace(typed),
       cancel: () => this.#close(note),
       withdraw: (gone) => this.#withdraw(gone),
-      someoneElse: () => this.someoneElse(form, () => events.focusNote(note)),
+      someoneElse: () => this.someoneElse(form, () => this.#focus(note)),
     };
     const form: NoteForm = new EditForm(draft, told);
     this.#edit = { form, note };
   }
 
+  /** Many lines that are pasted into the composer become notes if the person wants it. */
+  paste(event: ClipboardEvent): void {
+    const { composer } = this.#writing;
+    const field = event.composedPath()[0];
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!(field instanceof HTMLTextAreaElement) || !hasLines(text)) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = field;
+    void this.#offer(text, () => {
+      composer.set({ text: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
+      this.#desk.focusComposer();
+    });
+  }
+
+  async #offer(text: string, asOne: () => void): Promise<void> {
+    const { tools, writing } = this.#desk;
+    const pasted: Pasted = {
+      text,
+      kind: writing.composer.draft.kind,
+      asOne,
+      asNotes: (texts, kind) => this.addAll(texts, kind),
+    };
+    if (await tools.show('paste', pasted)) return;
+    // What helps with many lines could not be loaded: then they go in as they are.
+    tools.panels?.close();
+    asOne();
+  }
+
+  /** A meeting of today that remembers from the last one who takes part, how, and who may read it. */
+  meetingAfter(last: Dialogue | undefined, company: RecordId, engagement: RecordId | undefined): Dialogue {
+    return meetingAfter(last, company, today(), engagement);
+  }
+
   tick(meeting: Dialogue, note: Note): void {
     if (!note.step) return;
-    const step = { ...note.step, doneOn: note.step.doneOn ? null : this.#today };
+    const step = { ...note.step, doneOn: note.step.doneOn ? null : today() };
     this.keep(withNote(meeting, { ...note, step }));
   }
 
   undo(): void {
-    const { withdrawn, meeting, events } = this.#writing;
+    const { withdrawn, meeting } = this.#writing;
     if (!withdrawn) return;
     this.#writing.withdrawn = undefined;
     this.keep(withNote(meeting, withdrawn));
-    events.focusNote(withdrawn);
+    this.#focus(withdrawn);
   }
 
   /** Opens the meeting's own fields at a new person, who then speaks in the form. */
   someoneElse(form: NoteForm, back: () => void): void {
     const isOurs = ['question', 'proposal'].includes(form.draft.kind);
-    this.#writing.events.newPerson({
+    const person: NewPerson = {
       side: isOurs ? 'supporter' : 'company',
       done: ({ id }) => {
         form.set({ speaker: id });
         back();
       },
-    });
+    };
+    void this.#desk.tools.show('details', person, '[data-person="new"] input');
   }
 
   onKeydown(event: KeyboardEvent): void {
@@ -170,7 +209,11 @@ export class Deeds {
     if (!note) return;
     event.preventDefault();
     writing.visited = note.id;
-    writing.events.focusNote(note);
+    this.#focus(note);
+  }
+
+  #focus(note: Note, select?: readonly [number, number]) {
+    void focusNote(this.#desk, note, select);
   }
 
   #replace(draft: NoteDraft) {
@@ -178,29 +221,31 @@ export class Deeds {
     if (!note) return;
     const { meeting } = this.#writing;
     const latest = meeting.notes.find(({ id }) => id === note.id) ?? note;
-    const changed = noteOf({ ...draft, note: latest }, meeting, this.#today, null);
+    const changed = noteOf({ ...draft, note: latest }, meeting, today(), null);
     const isTyped = this.#edit?.form.isTyped;
     this.#close(note);
     if (isTyped) this.keep(withNote(meeting, changed));
   }
 
   #withdraw(note: Note) {
-    const { meeting, events } = this.#writing;
+    const { meeting } = this.#writing;
     this.#edit = undefined;
     const latest = meeting.notes.find(({ id }) => id === note.id) ?? note;
     // What nobody else can have seen leaves no mark.
     const isSeen = meeting.closed || latest.stamp !== undefined;
     this.#writing.withdrawn = latest;
     this.keep(isSeen ? withNote(meeting, withdrawnNote(latest)) : withoutNote(meeting, note.id));
-    events.focusNote(note);
+    this.#focus(note);
   }
 
   #close(note: Note) {
     this.#edit = undefined;
-    this.#writing.events.changed();
-    this.#writing.events.focusNote(note);
+    this.#desk.typed();
+    this.#focus(note);
   }
 }
+
+const hasLines = (text: string) => /\S[^\r\n]*[\r\n]+\s*\S/.test(text);
 
 /** The time of words that are written down while the meeting is going on. */
 function at({ heldOn }: Dialogue, today: string): { at?: string } {

@@ -38,7 +38,6 @@ export const dialogueLog: Messages['dialogueLog'] = {
     explain:
       'You can begin by writing down one thing the owner said, as it was said. The sheet and the diagnosis can wait.',
     begin: 'Write down the first words',
-    meeting: 'Nothing is written of this meeting yet.',
   },
   side: {
     label: 'About this meeting',
