@@ -7,10 +7,17 @@ import { build } from 'esbuild';
 import { cacheDirectory, posix, root } from './paths.mjs';
 
 /**
- * The flags under which runs take the least time of all processors: nothing is done at the same time, by other threads,
- * and a database that is there for some seconds is not compiled twice.
+ * The flags under which runs take the least time of all processors: nothing is done at the same time, by other threads;
+ * code that runs a few times is compiled plainly at once, and only what runs very often once more with all pains; and a
+ * database that is there for some seconds is not compiled twice.
  */
-export const quickFlags = ['--single-threaded', '--liftoff-only'];
+export const quickFlags = [
+  '--single-threaded',
+  '--always-sparkplug',
+  '--no-lazy-feedback-allocation',
+  '--interrupt-budget=400000',
+  '--liftoff-only',
+];
 
 const entry = join(root, 'packages/client/src/simulation/run.ts');
 

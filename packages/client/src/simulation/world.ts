@@ -67,18 +67,20 @@ export class World {
   }
 
   /** Lets time pass until `isOver`, or until nothing more will happen. */
-  async run(isOver: () => boolean): Promise<void> {
-    await this.#surroundings.turn();
-    while (!isOver() && !this.isExhausted) {
-      const next = this.#planned.pop();
-      if (!next) return;
-      if (!next.happen) continue;
+  run(isOver: () => boolean): Promise<void> {
+    return this.#surroundings.steps(() => {
+      let next: Planned | undefined;
+      do {
+        if (isOver() || this.isExhausted) return false;
+        next = this.#planned.pop();
+        if (!next) return false;
+      } while (!next.happen);
       this.#events++;
       this.now = Math.max(this.now, next.at);
       if (next.what) this.log.add(`${this.now} ${next.what}`);
-      await next.happen();
-      await this.#surroundings.turn();
-    }
+      const happened = next.happen();
+      return happened instanceof Promise ? happened : true;
+    });
   }
 
   /** Lets time pass until the work has ended, and answers what it answered. */
