@@ -47,7 +47,7 @@ export const deviceFaults = [
     seed: 1,
   },
   {
-    name: 'a change of another tab to an intent is overwritten',
+    name: 'a change of another tab to an intent is overwritten, or removed with it',
     breaks: ['requests', 'nothing lost'],
     edits: [
       [
@@ -55,8 +55,13 @@ export const deviceFaults = [
         "if (current?.head.stamp !== seen.row.head.stamp) throw new Moved('The intent was changed');",
         '',
       ],
+      [
+        outbox('intent-rows'),
+        "if (current && current.head.stamp !== row.head.stamp) throw new Moved('The intent was changed');",
+        '',
+      ],
     ],
-    seed: Infinity,
+    seed: 121,
   },
   {
     name: 'an intent that was tried is changed',

@@ -3,11 +3,18 @@ import { outbox } from './files.mjs';
 /** Faults where several people change one record. See `planted-faults.mjs`. */
 export const mergingFaults = [
   {
-    // Looked for in the history, it is found again: a fault that does little harm.
-    name: 'the version that was changed is forgotten',
+    // Only forgotten, it is looked for in the history and found again.
+    name: 'the version that was changed is forgotten, and the newest one taken for it',
     breaks: ['nothing overwritten unseen'],
-    edits: [[outbox('intent-rows'), '...(base && { base }),', '']],
-    seed: Infinity,
+    edits: [
+      [outbox('intent-rows'), '...(base && { base }),', ''],
+      [
+        outbox('next-step'),
+        'const from = base ?? (value.revision === server.revision ? server : undefined);',
+        'const from = base ?? server;',
+      ],
+    ],
+    seed: 4,
   },
   {
     name: 'the other’s version is overwritten instead of merged',
