@@ -12,7 +12,7 @@ import { serverFaults } from './planted-faults/server.mjs';
  * @property {readonly string[]} breaks the promises that it breaks, of which one must be told of
  * @property {readonly (readonly [file: string, from: string, to: string])[]} edits a text that stands once in a file, and
  *   what stands there instead
- * @property {number} seed the first seed from 1 on that found it when it was looked for last; Infinity = none of 150 did
+ * @property {number} seed the first seed from 1 on that found it when it was looked for last; Infinity = none of 600 did
  */
 
 /** @type {readonly PlantedFault[]} */

@@ -4,11 +4,14 @@ import { before, describe, it } from 'node:test';
 import { huntAll } from './hunt.mjs';
 import { plantedFaults } from './planted-faults.mjs';
 
+/** So many seeds are worth the time where the recorded one does not find a fault any more. */
+const mostSeeds = 300;
+
 /** Those that show themselves soon, whatever else has changed; `npm run simulate -- --mutants` looks for all. */
-const frequent = plantedFaults.filter(({ seed }) => seed <= 150);
+const frequent = plantedFaults.filter(({ seed }) => seed <= mostSeeds);
 
 /** The recorded seed first; where the code has changed since, it may be one of so many others. */
-const seedsOf = ({ seed }) => [seed, ...Array.from({ length: 120 }, (_, index) => index + 1)];
+const seedsOf = ({ seed }) => [seed, ...Array.from({ length: mostSeeds }, (_, index) => index + 1)];
 
 describe('the simulation finds', () => {
   let finds = new Map();
@@ -24,5 +27,5 @@ describe('the simulation finds', () => {
     });
   }
 
-  it('so many kinds of faults', () => assert.ok(frequent.length >= 24, `${frequent.length}`));
+  it('so many kinds of faults', () => assert.ok(frequent.length >= 34, `${frequent.length}`));
 });
