@@ -19,13 +19,13 @@ const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
 
 export default [
   budget('SDK, everything exported', alone('client', 'client'), '12.8 kB'),
-  budget('SDK with offline', alone('offline', 'offline'), '42.1 kB'),
+  budget('SDK with offline', alone('offline', 'offline'), '42.8 kB'),
   budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '33.4 kB'),
   budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '34 kB'),
   budget(
     '<banso-benchmark-sheet>, Lit included, without the figures of a basis',
     alone('benchmark-sheet', 'benchmark-sheet'),
-    '31 kB',
+    '31.1 kB',
   ),
   budget(
     'script bundle: what <banso-benchmark-sheet> adds to the other widgets for its first view',
