@@ -5,6 +5,8 @@ import { byOrder, many } from './order-index.js';
 import type { OrderIndex, Placed } from './order-index.js';
 import type { RecordCache } from './record-cache.js';
 
+const mostOnPage = 200;
+
 /** A list of which no page was asked for within this time, in milliseconds, is not kept in memory. */
 const forgotten = 10_000;
 
@@ -13,8 +15,8 @@ interface Listing<T extends AnyRecord> {
   /** See `ListingsSettings.version`: with another one it is read again. */
   version: number;
   placed: readonly Placed[];
-  /** Those that had to be opened already. */
-  opened: ReadonlyMap<RecordId, T>;
+  /** Those that had to be opened already, or are opened while whoever asked is busy with the page before. */
+  opened: Map<RecordId, T | Promise<T | undefined>>;
 }
 
 export interface ListingsSettings<T extends AnyRecord> {
@@ -61,7 +63,7 @@ export class Listings<T extends AnyRecord> {
     const listing = await this.#listingOf(filter.company, after === undefined);
     const views = await look();
     const entries = withViews(listing.placed, views);
-    const limit = Math.min(filter.limit ?? 50, 200);
+    const limit = Math.min(filter.limit ?? 50, mostOnPage);
     const items: T[] = [];
     let at = after === undefined ? 0 : firstBehind(entries, after);
     while (items.length < limit && at < entries.length) {
@@ -76,14 +78,27 @@ export class Listings<T extends AnyRecord> {
     }
     const next = at < entries.length ? entries[at - 1]?.order : undefined;
     if (next === undefined) this.#kept.delete(filter.company);
+    else if (this.#kept.get(filter.company) === listing)
+      this.#openAhead(listing, entries.slice(at, at + mostOnPage));
     return { items, views, next };
   }
 
   async #recordAt({ id, row }: Placed, { opened }: Listing<T>, views: Views<T>): Promise<T | undefined> {
     if (!row) return views.get(id);
     const { cache } = this.#settings;
-    const record = opened.get(id) ?? (await cache.open<T>(row));
+    const record = await (opened.get(id) ?? cache.open<T>(row));
+    opened.delete(id);
     return record && cache.newest(record);
+  }
+
+  /** What cannot be opened is tried again, and fails, with its page. */
+  #openAhead({ opened }: Listing<T>, entries: readonly Placed[]): void {
+    for (const { id, row } of entries) {
+      if (!row || opened.has(id)) continue;
+      const opening = this.#settings.cache.open<T>(row);
+      opened.set(id, opening);
+      opening.catch(() => opened.delete(id));
+    }
   }
 
   async #listingOf(company: RecordId | undefined, isFirst: boolean): Promise<Listing<T>> {
@@ -91,7 +106,7 @@ export class Listings<T extends AnyRecord> {
     const kept = this.#kept.get(company);
     if (kept && !isFirst && kept.version === version()) return kept;
     const before = version();
-    const opened = new Map<RecordId, T>();
+    const opened: Listing<T>['opened'] = new Map();
     const placed = await order.placed(kind, company, (record) => opened.set(record.id, record as T));
     const listing = { version: before, placed, opened };
     if (placed.length < many) return listing;

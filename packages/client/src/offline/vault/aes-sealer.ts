@@ -72,5 +72,5 @@ function padded(plain: Uint8Array): Bytes {
 
 function unpadded(content: Bytes): Bytes {
   const end = content.lastIndexOf(endOfContent);
-  return content.slice(0, end);
+  return content.subarray(0, end);
 }
