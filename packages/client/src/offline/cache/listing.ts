@@ -15,8 +15,10 @@ interface Listing<T extends AnyRecord> {
   /** See `ListingsSettings.version`: with another one it is read again. */
   version: number;
   placed: readonly Placed[];
-  /** Those that had to be opened already, or are opened while whoever asked is busy with the page before. */
-  opened: Map<RecordId, T | Promise<T | undefined>>;
+  /** Those that had to be opened to find their place. */
+  found: ReadonlyMap<RecordId, T>;
+  /** Those of the next page, which are opened while whoever asked is busy with this one. */
+  ahead: Map<RecordId, Promise<T | undefined>>;
 }
 
 export interface ListingsSettings<T extends AnyRecord> {
@@ -61,43 +63,51 @@ export class Listings<T extends AnyRecord> {
     look: () => Promise<Views<T>>,
   ): Promise<ListedPage<T>> {
     const listing = await this.#listingOf(filter.company, after === undefined);
-    const views = await look();
-    const entries = withViews(listing.placed, views);
-    const limit = Math.min(filter.limit ?? 50, mostOnPage);
-    const items: T[] = [];
-    let at = after === undefined ? 0 : firstBehind(entries, after);
-    while (items.length < limit && at < entries.length) {
-      const batch = entries.slice(at, at + limit - items.length);
-      const records = await Promise.all(batch.map((placed) => this.#recordAt(placed, listing, views)));
-      items.push(
-        ...records
-          .filter((record) => record !== undefined && isIn(record, filter))
-          .map((record) => record as T),
-      );
-      at += batch.length;
-    }
-    const next = at < entries.length ? entries[at - 1]?.order : undefined;
-    if (next === undefined) this.#kept.delete(filter.company);
-    else if (this.#kept.get(filter.company) === listing)
-      this.#openAhead(listing, entries.slice(at, at + mostOnPage));
-    return { items, views, next };
-  }
-
-  async #recordAt({ id, row }: Placed, { opened }: Listing<T>, views: Views<T>): Promise<T | undefined> {
-    if (!row) return views.get(id);
     const { cache } = this.#settings;
-    const record = await (opened.get(id) ?? cache.open<T>(row));
-    opened.delete(id);
-    return record && cache.newest(record);
+    const limit = Math.min(filter.limit ?? 50, mostOnPage);
+    const known = new Map<RecordId, T | undefined>(listing.found);
+    for (;;) {
+      const views = await look();
+      const entries = withViews(listing.placed, views);
+      const missing: Placed[] = [];
+      const items: T[] = [];
+      let at = after === undefined ? 0 : firstBehind(entries, after);
+      // Without a wait from here on: what is handed out is what is known when it is.
+      for (; at < entries.length && items.length + missing.length < limit; at++) {
+        const placed = entries[at]!;
+        const { id, row } = placed;
+        const record = row ? known.get(id) : views.get(id);
+        if (row && !known.has(id)) missing.push(placed);
+        const newest = record && cache.newest(record);
+        if (newest && isIn(newest, filter)) items.push(newest);
+      }
+      if (missing.length > 0) {
+        await Promise.all(
+          missing.map(async (placed) => known.set(placed.id, await this.#open(placed, listing))),
+        );
+        continue;
+      }
+      const next = at < entries.length ? entries[at - 1]?.order : undefined;
+      if (next === undefined) this.#kept.delete(filter.company);
+      else if (this.#kept.get(filter.company) === listing)
+        this.#openAhead(listing, entries.slice(at, at + mostOnPage));
+      return { items, views, next };
+    }
   }
 
-  /** What cannot be opened is tried again, and fails, with its page. */
-  #openAhead({ opened }: Listing<T>, entries: readonly Placed[]): void {
+  #open({ id, row }: Placed, { ahead }: Listing<T>): Promise<T | undefined> {
+    const opening = ahead.get(id);
+    ahead.delete(id);
+    return opening ?? (row ? this.#settings.cache.open<T>(row) : Promise.resolve(undefined));
+  }
+
+  /** What cannot be opened now is tried again, and fails, with its page. */
+  #openAhead({ found, ahead }: Listing<T>, entries: readonly Placed[]): void {
     for (const { id, row } of entries) {
-      if (!row || opened.has(id)) continue;
+      if (!row || found.has(id) || ahead.has(id)) continue;
       const opening = this.#settings.cache.open<T>(row);
-      opened.set(id, opening);
-      opening.catch(() => opened.delete(id));
+      ahead.set(id, opening);
+      opening.catch(() => ahead.delete(id));
     }
   }
 
@@ -106,9 +116,9 @@ export class Listings<T extends AnyRecord> {
     const kept = this.#kept.get(company);
     if (kept && !isFirst && kept.version === version()) return kept;
     const before = version();
-    const opened: Listing<T>['opened'] = new Map();
-    const placed = await order.placed(kind, company, (record) => opened.set(record.id, record as T));
-    const listing = { version: before, placed, opened };
+    const found = new Map<RecordId, T>();
+    const placed = await order.placed(kind, company, (record) => found.set(record.id, record as T));
+    const listing: Listing<T> = { version: before, placed, found, ahead: new Map() };
     if (placed.length < many) return listing;
     this.#kept.set(company, listing);
     after(forgotten, () => {
