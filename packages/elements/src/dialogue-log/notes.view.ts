@@ -119,22 +119,27 @@ export function noteBody(note: Note, meeting: Dialogue, { texts }: View) {
     const speaker = speakerOf(meeting, note);
     const name = speaker ? texts.person(speaker.name, speaker.title) : '';
     const aside = note.aside ? texts.inParentheses(note.aside) : '';
-    return html`<blockquote class="said ${note.emphasis ? 'marked' : ''}">${emphasised(note)}</blockquote>
+    // Nothing may stand beside it: blanks are shown as they are.
+    const said = html`<bdi>${emphasised(note)}</bdi>`;
+    return html`<blockquote class="said ${note.emphasis ? 'marked' : ''}">${said}</blockquote>
       ${name || aside ? html`<p class="by">${name}${aside}</p>` : nothing}`;
   }
   const source =
     note.kind === 'fact' && note.basis
       ? html`<span class="src">${texts.inParentheses(note.basis)}</span>`
       : nothing;
-  return html`<p class="text">${note.text}${source}</p>`;
+  return html`<p class="text"><bdi>${withoutLastLines(note.text)}</bdi>${source}</p>`;
 }
 
 /** The phrase that turned gets 圏点; a phrase that no longer stands in the text gets none. */
 function emphasised({ text, emphasis }: Note) {
   const at = emphasis ? text.indexOf(emphasis) : -1;
-  if (!emphasis || at < 0) return text;
-  return html`${text.slice(0, at)}<em>${emphasis}</em>${text.slice(at + emphasis.length)}`;
+  if (!emphasis || at < 0) return withoutLastLines(text);
+  return html`${text.slice(0, at)}<em>${emphasis}</em>${withoutLastLines(text.slice(at + emphasis.length))}`;
 }
+
+/** Empty lines at the end, as a paste brings them, are kept and not shown: the bracket closes behind the last word. */
+const withoutLastLines = (text: string) => (/[\r\n]$/.test(text) ? text.trimEnd() : text);
 
 function wallsOf({ walls }: Note, { common }: View) {
   if (!walls?.length) return nothing;

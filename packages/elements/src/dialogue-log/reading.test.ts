@@ -29,6 +29,18 @@ describe('reading <banso-dialogue-log>', () => {
     );
   });
 
+  it('closes the bracket behind the last word, whatever a paste brought after it, and keeps the order of words to itself', async () => {
+    const words = (text: string) => ({ id: text, position: 1, kind: 'words' as const, text });
+    const height = async (text: string) => {
+      const element = await log(given({ notes: [words(text)] }));
+      expect(element.value[0]?.notes[0]?.text).to.equal(text);
+      const quotation = find(element, '.note.words blockquote');
+      expect(getComputedStyle(quotation.firstElementChild as Element).unicodeBidi).to.equal('isolate');
+      return quotation.getBoundingClientRect().height;
+    };
+    expect(await height('\u202eもう十年\r\n\r\n')).to.equal(await height('もう十年'));
+  });
+
   it('sets 圏点 on the phrase that turned, and on nothing once it is no longer said', async () => {
     const element = await log();
     expect(find(element, '.insight em').textContent).to.equal('私が、父に言えていないこと');
