@@ -159,6 +159,7 @@ describe('many lines pasted into <banso-dialogue-log>', () => {
     let changes = 0;
     element.addEventListener('change', () => changes++);
     expect(find(element, '.panel.paste').textContent).to.include(words.title(3));
+    expect(active(element).textContent.trim(), 'one more Enter is enough').to.equal(words.add(3));
     button(element, words.add(3)).click();
     await idle(element);
     expect(kept(element).slice(-3)).to.deep.equal([' 一行目', '二行目 ', '三行目']);
@@ -287,6 +288,23 @@ describe('a source that lets down <banso-dialogue-log>', () => {
     await enter(element);
     expect(lastNote(element)?.text).to.equal('書きかけ');
     expect(element.value[0]?.id).to.not.equal(sample.id);
+  });
+
+  it('says that a save failed where the hand is, far below the head that tells why', async () => {
+    const source = failingSource<Dialogue>([given()], 'offline');
+    const element = await logFrom(source);
+    await write(element, '電波の届かない所で書いた言葉');
+    await waitUntil(() => find(element, '.strip').textContent.includes(common.states.failed), 'it is said');
+    const call = find(element, '.strip .call');
+    textarea(element).scrollIntoView({ block: 'end' });
+    call.click();
+    await waitUntil(
+      () => active(element).textContent.trim() === common.actions.saveAgain,
+      'the way leads there',
+    );
+    source.mend();
+    active(element).click();
+    await waitUntil(() => !element.renderRoot.querySelector('.strip .call'), 'nothing calls any more');
   });
 
   it('sends again what failed, with what was written since', async () => {

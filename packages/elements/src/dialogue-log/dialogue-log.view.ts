@@ -47,6 +47,8 @@ export interface LogView extends View {
   /** The one that is open, or the newest where nothing may be written: it has the tools. */
   home: Dialogue | undefined;
   showHistory: (note: Note) => void;
+  /** To what the machine has to say, in the head of the one that leads. */
+  toMessage: () => void;
   list: LogList;
 }
 
@@ -81,7 +83,8 @@ export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
   const isHome = meeting === log.home;
   const title = meetingTitle(meeting, log);
   return html`<p class="strip no-print" aria-hidden="true">
-      <b>${formatDate(language, meeting.heldOn)}</b><span>${meeting.theme}</span>${log.tools.stripButton(log)}
+      <b>${formatDate(language, meeting.heldOn)}</b
+      ><span>${meeting.theme}</span>${callView(log)}${log.tools.stripButton(log)}
     </p>
     <div class="cover">
       ${headView({
@@ -110,6 +113,20 @@ export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
         : nothing
     }
     ${isOpen && isWhole ? composerView(meeting, log) : nothing}`;
+}
+
+/** Far down the log, where the head with its message has gone: that there is one, and the way to it. */
+function callView({ status: { state }, common, toMessage }: LogView) {
+  if (state !== 'failed' && state !== 'conflict') return nothing;
+  return html`<button
+    class="button bare call ${state}"
+    part="action"
+    type="button"
+    tabindex="-1"
+    @click=${toMessage}
+  >
+    ${common.states[state]}
+  </button>`;
 }
 
 function sideActions(meeting: Dialogue, log: LogView): SideActions {

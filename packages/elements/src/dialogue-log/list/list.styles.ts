@@ -44,6 +44,25 @@ const sticky = css`
     min-block-size: 0;
     block-size: 100%;
   }
+  .strip .call {
+    flex: none;
+    color: var(--_caution);
+    font-weight: 700;
+  }
+  .strip .call.failed {
+    color: var(--_negative);
+  }
+  .strip .call + .button {
+    margin-inline-start: 0;
+  }
+  @media (pointer: coarse) {
+    .flow {
+      --_strip: 44px;
+    }
+    .strip .button {
+      min-inline-size: 44px;
+    }
+  }
   .cover {
     position: relative;
     z-index: 2;

@@ -160,7 +160,7 @@ export class Deeds {
       asOne,
       asNotes: (texts, kind) => this.addAll(texts, kind),
     };
-    if (await tools.show('paste', pasted)) return;
+    if (await tools.show('paste', pasted, '.row .button')) return;
     // What helps with many lines could not be loaded: then they go in as they are.
     tools.panels?.close();
     asOne();
