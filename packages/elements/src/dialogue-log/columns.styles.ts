@@ -39,8 +39,11 @@ export const columns = css`
   .note .margin .walls {
     flex-direction: column;
   }
+  .note .margin:has(.edit):not(:has(.walls)) {
+    padding-inline-start: 0.7em;
+  }
   .note .margin .edit {
-    margin-inline-start: -0.3em;
+    align-self: flex-end;
   }
   .steps li {
     grid-template-columns: 1.5em minmax(0, 1fr) auto auto;

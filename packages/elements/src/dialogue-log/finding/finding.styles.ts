@@ -36,6 +36,10 @@ export const findingStyles = css`
     gap: calc(var(--_s) * 1.5) calc(var(--_s) * 2);
     align-items: end;
   }
+  /* A browser's own date field is a little higher than a choice. */
+  .find .filters :is(input, select) {
+    block-size: calc(var(--_control) + 4px);
+  }
   .find :is(.filters .row, .left) {
     grid-column: 1 / -1;
   }

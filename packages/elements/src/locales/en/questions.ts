@@ -25,7 +25,7 @@ export const questions: Messages['questions'] = {
   enough: 'Three views were offered in this meeting. The rest can be time to listen.',
   more: (count) => `Show ${count} more`,
   none: 'There are no questions for this stage and wall. Another stage or wall may be chosen.',
-  hint: 'Two to four are enough for a meeting. Do not read them out; put them into your own words.',
+  hint: 'Press a question to write it down. Two to four are enough for a meeting. Do not read them out; put them into your own words.',
   carried: {
     title: 'To carry into the next meeting',
     remove: 'Leave behind',

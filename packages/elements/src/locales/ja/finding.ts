@@ -16,7 +16,7 @@ export const finding = {
   shown: (notes: number, meetings: number) =>
     `${meetings.toLocaleString('ja')}回の面談から、${notes.toLocaleString('ja')}件`,
   nothing: '見つかりません。',
-  nothingFor: '言葉を短くするか、ひらがなでもお試しください。',
+  nothingFor: '言葉を短くするか、漢字とかなを変えてお試しください。',
   nothingShown: '当てはまるものがありません。',
   preparing: '読み進めながら探しています',
   from: {
