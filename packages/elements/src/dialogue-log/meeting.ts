@@ -42,6 +42,11 @@ export function speakerOf(meeting: Dialogue, note: Note): Participant | undefine
   return meeting.participants.find(({ id }) => id === note.speaker);
 }
 
+/** Whether people of a side say notes of a kind: questions and proposals are the supporter's, words and insights are not. */
+export function speaksFor(side: Participant['side'], kind: NoteKind): boolean {
+  return (side === 'supporter') === (kind === 'question' || kind === 'proposal');
+}
+
 /** Whose voice it is: the owner's, that of somebody else in the company, or the supporter's. */
 export function voiceOf(meeting: Dialogue, note: Note): Participant['side'] {
   if (note.kind === 'question' || note.kind === 'proposal') return 'supporter';

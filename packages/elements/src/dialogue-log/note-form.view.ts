@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Dialogue } from '@banso/model';
 import { wallGlyph } from '../base/glyphs.view.js';
-import { noteKinds, walls } from './meeting.js';
+import { noteKinds, speaksFor, walls } from './meeting.js';
 import type { NoteForm } from './note-form.js';
 import type { View } from './view.js';
 
@@ -124,10 +124,9 @@ function wallsView(form: NoteForm, { texts, common }: View) {
 function speakerView(form: NoteForm, { participants }: Dialogue, { texts }: View) {
   const { draft } = form;
   if (draft.kind === 'fact' || draft.kind === 'next-step') return nothing;
-  const isOurs = draft.kind === 'question' || draft.kind === 'proposal';
   const people = [...participants]
     .sort((a, b) => a.position - b.position)
-    .filter(({ side }) => (side === 'supporter') === isOurs);
+    .filter(({ side }) => speaksFor(side, draft.kind));
   const chosen = people.some(({ id }) => id === draft.speaker) ? draft.speaker : '';
   const onChange = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;

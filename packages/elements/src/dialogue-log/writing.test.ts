@@ -128,6 +128,26 @@ describe('writing in <banso-dialogue-log>', () => {
     expect(textarea(element).dispatchEvent(new KeyboardEvent('keydown', event))).to.equal(true);
   });
 
+  it('never has the owner ask the question, nor the supporter say the words', async () => {
+    const element = await log();
+    await write(element, 'words');
+    await chord('Alt', '2');
+    await write(element, 'question');
+    expect(lastNote(element))
+      .to.include({ kind: 'question', text: 'question' })
+      .and.not.have.property('speaker');
+    const supporter = sample.participants.find(({ side }) => side === 'supporter')?.id ?? '';
+    const speaker = find<HTMLSelectElement>(element, '.composer select');
+    speaker.value = supporter;
+    speaker.dispatchEvent(new Event('change', { bubbles: true }));
+    await idle(element);
+    await write(element, 'another');
+    expect(lastNote(element)).to.include({ kind: 'question', speaker: supporter });
+    await chord('Alt', '1');
+    await write(element, 'their words');
+    expect(lastNote(element)).to.include({ kind: 'words' }).and.not.have.property('speaker');
+  });
+
   it('marks walls and remembers who speaks', async () => {
     const element = await log();
     button(element, common.walls.lacking).click();

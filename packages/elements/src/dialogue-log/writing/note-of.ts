@@ -1,5 +1,6 @@
 import { type Dialogue, newItemId, type NextStep, type Note, readDate } from '@banso/model';
 import { nextPosition } from '../changed-meeting.js';
+import { speaksFor } from '../meeting.js';
 import { type DraftFaults, emptyDraft, type LimitedField, type NoteDraft } from '../note-draft.js';
 
 export function draftOf(note: Note): NoteDraft {
@@ -72,7 +73,10 @@ export function noteOf(draft: NoteDraft, meeting: Dialogue, today: string, at: s
     kind,
     text,
   };
-  assign(done, 'speaker', kind === 'fact' || kind === 'next-step' ? null : speaker);
+  // Who was chosen for another kind stays chosen in the form, and says nothing here.
+  const who = meeting.participants.find(({ id }) => id === speaker);
+  const isSaid = kind !== 'fact' && kind !== 'next-step';
+  assign(done, 'speaker', isSaid && (!who || speaksFor(who.side, kind)) ? speaker : null);
   assign(done, 'question', kind === 'question' ? draft.question : null);
   assign(done, 'walls', walls.length ? walls : null);
   assign(done, 'basis', kind === 'fact' ? draft.basis : null);
