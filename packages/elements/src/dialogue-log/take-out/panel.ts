@@ -195,7 +195,9 @@ class TakeOutPanel implements Panel {
   #save(isOld: boolean): void {
     const words = this.#words;
     const csv = csvOf(asRows(this.#chosen, this.#labels));
-    const file = `${[words.file, this.#company, this.#view.today].filter(Boolean).join('_')}.csv`;
+    // Neither takes the place of the other in the folder.
+    const names = [words.file, this.#company, this.#view.today, isOld ? 'Shift_JIS' : undefined];
+    const file = `${names.filter(Boolean).join('_')}.csv`;
     if (!isOld) {
       save(file, new TextEncoder().encode(`\ufeff${csv}`), 'text/csv;charset=utf-8');
       this.#tell(words.saved(file));

@@ -122,7 +122,8 @@ describe('taking a record out of <banso-dialogue-log>', () => {
     const element = await opened(
       given({ notes: [{ id: 'n', position: 1, kind: 'words', text: '𠮷野家の髙﨑' }] }),
     );
-    const { bytes } = await downloaded(element, words.cp932);
+    const { name, bytes } = await downloaded(element, words.cp932);
+    expect(name).to.match(/^対話記録.*_Shift_JIS\.csv$/);
     const csv = new TextDecoder('shift_jis').decode(bytes);
     expect(csv).to.include('〓野家の髙﨑').and.include(words.columns.text);
     expect(find(element, '.panel [role=status]').textContent).to.include(words.missing('𠮷'));
