@@ -44,6 +44,17 @@ describe("the bank's back end for the widgets", () => {
     folder.remove();
   });
 
+  it('shows what the rules see in a talk to the supporters, not to their branch manager', async () => {
+    const page = async (visitor: Visitor) => {
+      const answer = await visitor.ask('/customers/0418-2270193/banso/dialogue');
+      return /<banso-dialogue-log[^>]*>/.exec(await answer.text())?.[0];
+    };
+    const manager = new Visitor(crm.url);
+    await manager.signIn('07315');
+    assert.doesNotMatch((await page(saito)) ?? 'unmirrored', /unmirrored/);
+    assert.match((await page(manager)) ?? '', / unmirrored>/);
+  });
+
   it('knows the demo companies by the same numbers as the samples', () => {
     for (const company of demo.companies) {
       const customer = customers.find(({ cif }) => company.externalIds.some(({ id }) => id === cif));

@@ -37,16 +37,19 @@ export function bansoPage(
       <p><a class="button" href="/visit/${customer.cif}">訪問の準備</a></p>
     </section>`,
     body: html`${reachable ? '' : html`<p class="message chrome" role="status">伴走支援の記録につながっていません。このページはそのまま使えます。つながらない状態が続くときは、事務システム部（内線 4010）へ連絡してください。</p>`}
-    ${view === 'all' || view === 'dialogue' ? dialogueLog(customer) : ''}
+    ${view === 'all' || view === 'dialogue' ? dialogueLog(customer, signedIn.staff) : ''}
     ${view === 'all' || view === 'walls' ? wallDiagnosis(customer) : ''}
     ${view === 'all' || view === 'locaben' ? benchmarkSheet(customer) : ''}`,
   });
 }
 
-const dialogueLog = ({ cif }: Customer) =>
-  html`<div class="widget" id="dialogue">
-    <banso-dialogue-log company="cif:${cif}">${fallback('対話記録')}</banso-dialogue-log>
+/** ふりかえり is the supporter's own: whoever leads them reads the words, not what the rules see in them. */
+const dialogueLog = ({ cif }: Customer, { role }: Staff) => {
+  const unmirrored = role === 'supporter' ? '' : 'unmirrored';
+  return html`<div class="widget" id="dialogue">
+    <banso-dialogue-log company="cif:${cif}" ${unmirrored}>${fallback('対話記録')}</banso-dialogue-log>
   </div>`;
+};
 
 const wallDiagnosis = ({ cif }: Customer) =>
   html`<div class="widget" id="walls">
