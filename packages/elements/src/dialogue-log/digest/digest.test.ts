@@ -100,6 +100,7 @@ describe('the digest of <banso-dialogue-log>', () => {
   it('says so where nothing was written', async () => {
     const element = await opened(given());
     expect(find(element, '.gathered').textContent).to.include(words.none).and.include(words.noWalls);
+    expect(find(element, '.panel.digest').textContent).to.not.include(words.minutes(0));
   });
 
   it('prints on pages of its own', async () => {

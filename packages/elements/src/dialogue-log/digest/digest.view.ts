@@ -19,7 +19,7 @@ export function digestView(digest: Digest, isShort: boolean, view: View) {
   return html`<p class="span quiet small">
       <span>${words.span(day(from), day(to))}</span>
       <span class="nb">${words.meetings(meetings.length)}</span>
-      <span class="nb">${words.minutes(isShort ? minutes.core : minutes.all)}</span>
+      ${meetings.length ? html`<span class="nb">${words.minutes(isShort ? minutes.core : minutes.all)}</span>` : nothing}
     </p>
     <p class="quiet small">${words.explain}</p>
     <div class="gathered">

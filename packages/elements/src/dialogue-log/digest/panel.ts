@@ -101,13 +101,14 @@ class DigestPanel implements Panel {
     const words = section('digest', language, japanese);
     const digest = this.#digest;
     const audiences = [...new Set(digest.meetings.map(({ meeting }) => common.audiences[meeting.audience]))];
+    const seenBy = audiences.length ? `${common.audience} ${texts.list(audiences)}   ` : '';
     const title = words.titleOf(this.#months);
     const isShort = isLongOf(digest) && !this.#showsAll;
     void print({
       title: [title, companyName, today].filter(Boolean).join(' '),
       language,
       styles: [sharedStyles, notesStyles, logPaperStyles, digestStyles, paperStyles],
-      page: a4(`${common.audience} ${texts.list(audiences)}   ${words.printed(formatDate(language, today))}`),
+      page: a4(seenBy + words.printed(formatDate(language, today))),
       content: html`<div class="running">
           <p class="kicker"><span>${companyName}</span></p>
           <h1>${title}</h1>

@@ -24,7 +24,7 @@ const sticky = css`
     block-size: var(--_strip);
     padding-inline: var(--_pad);
     display: flex;
-    gap: 1em;
+    gap: 0.8em;
     align-items: center;
     background: var(--_surface);
     border-block-end: var(--_line);
@@ -44,8 +44,12 @@ const sticky = css`
     min-block-size: 0;
     block-size: 100%;
   }
+  .strip span:empty {
+    display: none;
+  }
   .strip .call {
     flex: none;
+    padding-inline: 0;
     color: var(--_caution);
     font-weight: 700;
   }

@@ -5,7 +5,7 @@ export const digest: Messages['digest'] = {
   titleOf: (months) =>
     months === 3
       ? 'Three months in ten minutes'
-      : `${months === 1 ? 'One month' : `${months} months`} in ten minutes`,
+      : `${months === 1 ? 'One month' : months === 12 ? 'One year' : `${months} months`} in ten minutes`,
   period: 'Period',
   months: (count) => (count === 12 ? 'one year' : count === 1 ? '1 month' : `${count} months`),
   span: (from, to) => `${from} to ${to}`,

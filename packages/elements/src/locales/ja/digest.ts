@@ -1,7 +1,8 @@
 /** 三か月を十分で: what whoever takes over has to know. */
 export const digest = {
   title: '三か月を十分で',
-  titleOf: (months: number) => (months === 3 ? '三か月を十分で' : `${months}か月を十分で`),
+  titleOf: (months: number) =>
+    months === 3 ? '三か月を十分で' : months === 12 ? '一年を十分で' : `${months}か月を十分で`,
   period: '期間',
   months: (count: number) => (count === 12 ? '一年' : `${count}か月`),
   span: (from: string, to: string) => `${from}から${to}`,
