@@ -134,7 +134,8 @@ export function clientAndCaller(options: ClientOptions): {
     const calls = recordCalls<T, Filter>(kind, call);
     const siblings: Siblings<T> = new Set();
     const search = searchOf(kind, call);
-    return { ...calls, source: () => ({ ...onlineSource(calls, clock, siblings), search }) };
+    const person = () => sessions.person;
+    return { ...calls, source: () => ({ ...onlineSource(calls, clock, siblings), search, person }) };
   };
 
   const photos = photosInMemory();

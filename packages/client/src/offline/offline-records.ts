@@ -158,12 +158,13 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
   };
   const siblings: Siblings<T> = new Set();
   // Words are looked for on the device by whoever shows its records; the server knows the others.
-  const { search } = online.source();
+  const { search, person } = online.source();
   return {
     ...records,
     source: () => ({
       ...switchingSource({ kind, online: direct, place, readerOf, siblings }),
       ...(search && { search }),
+      ...(person && { person }),
     }),
   };
 }

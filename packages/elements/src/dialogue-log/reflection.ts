@@ -20,9 +20,9 @@ export class Reflection {
     this.#part = new LazyPart(element, () => import('./mirror/part.js'));
   }
 
-  /** The look back on a meeting. */
+  /** The look back on a meeting, for the supporter who wrote it down. */
   view(meeting: Dialogue, view: View) {
-    if (!meeting.notes.length) return nothing;
+    if (!meeting.notes.length || this.#isOfAnother(meeting)) return nothing;
     const { side } = view.texts;
     return html`<section class="private no-print">
       <h3>
@@ -31,6 +31,13 @@ export class Reflection {
       </h3>
       ${this.#part.module?.lookBack(meeting, this, view)}
     </section>`;
+  }
+
+  /** Where nobody says who reads, or a system wrote it for its supporters, it is up to the host (`unmirrored`). */
+  #isOfAnother({ createdBy }: Dialogue): boolean {
+    const reader = this.desk().element.source?.person?.();
+    const author = createdBy?.person.startsWith('per_') ? createdBy.person : undefined;
+    return reader !== undefined && author !== undefined && author !== reader;
   }
 
   /** Offered below words of the supporter's own while they are typed. */

@@ -1,4 +1,4 @@
-import type { AnyRecord, Revision } from '../contract/index.js';
+import type { AnyRecord, RecordId, Revision } from '../contract/index.js';
 
 /**
  * Where a widget's records come from and go to. Our client makes one; a host may bring its own; a test hands in an
@@ -31,6 +31,8 @@ export interface Source<T extends AnyRecord = AnyRecord> {
    * does not show it any more.
    */
   content?(id: string, options?: { signal?: AbortSignal }): Promise<string>;
+  /** Who reads and writes through it; undefined while that is not known. Absent where it never is. */
+  person?(): RecordId | undefined;
   /** Calls `listener` on every change of state until the function it returns is called. */
   subscribe(listener: (event: SourceEvent<T>) => void): () => void;
 }

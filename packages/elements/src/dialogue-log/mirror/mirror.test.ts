@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import type { Dialogue, Note } from '@banso/model';
+import { arraySource, type Dialogue, type Note } from '@banso/model';
 import { questionInventory } from '@banso/model/questions';
 import '../../locales/en.js';
 import { dialogueLog as ja } from '../../locales/ja/dialogue-log.js';
@@ -8,7 +8,7 @@ import { mirror as words } from '../../locales/ja/mirror.js';
 import { idle } from '../../testing/fixture.js';
 import { japaneseTexts } from '../../testing/text.js';
 import type { BansoDialogueLog } from '../dialogue-log.js';
-import { all, button, chord, find, given, lastNote, log, textarea } from '../log-page.js';
+import { all, button, chord, find, given, lastNote, log, logFrom, textarea } from '../log-page.js';
 
 const note = (kind: Note['kind'], position: number): Note => ({
   id: `n${position}`,
@@ -49,6 +49,22 @@ describe('the look back of <banso-dialogue-log>', () => {
       `${words.company} ${words.share(70)}`,
       `${words.supporter} ${words.share(30)}`,
     ]);
+  });
+
+  it('is for who wrote the meeting down, and for no other reader that the source knows', async () => {
+    const createdBy = { person: `per_${'1'.repeat(32)}`, name: '齋藤 美邑' };
+    const shownTo = async (reader: string | undefined, by = createdBy) => {
+      const source = { ...arraySource([{ ...asking, createdBy: by }]), person: () => reader };
+      const element = await logFrom(source);
+      await waitUntil(() => all(element, '[data-note]').length > 0, 'the words are there', { timeout: 5000 });
+      await idle(element);
+      return all(element, '.private').length;
+    };
+    expect(await shownTo(createdBy.person)).to.equal(1);
+    expect(await shownTo(`per_${'2'.repeat(32)}`)).to.equal(0);
+    expect(await shownTo(undefined)).to.equal(1);
+    const bank = { person: `org_${'3'.repeat(32)}`, name: '埼央銀行' };
+    expect(await shownTo(`per_${'2'.repeat(32)}`, bank), 'a system wrote it').to.equal(1);
   });
 
   it('shows what the rules see, and why', async () => {
