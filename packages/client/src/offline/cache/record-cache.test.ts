@@ -39,6 +39,29 @@ describe('the records on a device', () => {
     assert.equal(await workspace.view('dialogue', start.id), undefined);
   });
 
+  it('are out of sight in every tab when one learns so, also where the device never took them from another', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    const tablet = new Tablet(api.fetch);
+    const one = await tablet.open();
+    const other = await tablet.open();
+    tablet.device.moment = ({ tab, what, phase }) => {
+      if (tab === other.tab && what === 'write' && phase === 'before') throw new StorageError('lost', 'No');
+    };
+    assert.equal((await other.reader.get(start.id)).theme, 'first');
+    tablet.device.moment = () => {};
+    await one.reader.get(start.id);
+    api.records.delete(start.id);
+    await tablet.clock.pass(3_000);
+    await one.reader.get(start.id); // Reads it again.
+    await tablet.clock.pass(0);
+    await assert.rejects(other.reader.get(start.id), (error) => isBansoError(error, 'not-found'));
+    await assert.rejects(one.reader.get(start.id), (error) => isBansoError(error, 'not-found'));
+    api.write(start);
+    assert.equal((await other.reader.get(start.id)).theme, 'first');
+    assert.equal((await one.reader.get(start.id)).theme, 'first');
+  });
+
   it('are shown with what their person wrote when the device does not answer, in one and in a list', async () => {
     const api = new FakeApi();
     const start = api.write(meeting('first')) as Dialogue;

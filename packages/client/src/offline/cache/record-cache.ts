@@ -9,7 +9,7 @@ type Head = {
   /** The company and the engagement it belongs to, by id. */
   company: string | null;
   engagement: string | null;
-  /** Withdrawn, or out of this person's sight since this revision. No content is kept. */
+  /** Withdrawn, or out of this person's sight since this revision; 0 = since nobody knows which. No content is kept. */
   isGone: boolean;
 };
 
@@ -169,11 +169,15 @@ export class RecordCache {
     };
   }
 
-  /** Removes a record of which the server says that there is none for this person. */
+  /**
+   * Removes a record of which the server says that there is none for this person. That it was removed stays, for the tabs
+   * that know it from the server and could not bring it to the device: they would take it for one that never came there.
+   */
   removed(kind: Kind, id: RecordId): DeviceChange {
     const key = this.#rows.key(kind, id);
     this.#opened.delete(key);
-    return { table: 'records', remove: key };
+    const head: Head = { revision: 0, company: null, engagement: null, isGone: true };
+    return { table: 'records', put: { key, head } };
   }
 
   /** Kind and id of every row of a company. */
