@@ -140,6 +140,9 @@ export class Reader<T extends AnyRecord> {
   async #shown(filter: AnyFilter, items: readonly T[], isFirst: boolean): Promise<T[]> {
     const { cache } = this.#workspace;
     const ids = new Set(items.map(({ id }) => id));
+    // What another tab has changed while the answer was on its way lies on the device.
+    const overtaken = items.filter((item) => !cache.isUpToDate(item));
+    await Promise.all(overtaken.map(({ id }) => readable(() => cache.get(this.#kind, id))));
     const views = await this.#views((id) => ids.has(id) || isFirst);
     const isNew = (view: T | undefined): view is T => view !== undefined && !ids.has(view.id);
     const isListed = (record: T) => isIn(record, { ...filter, text: undefined });

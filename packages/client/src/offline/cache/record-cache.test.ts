@@ -100,6 +100,28 @@ describe('the records on a device', () => {
     assert.equal((await reader.get(start.id)).theme, 'mine');
   });
 
+  it('do not go back in a list that was on its way while another tab brought what its person wrote to the server', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    let arrives = () => {};
+    const isUnderWay = new Promise<void>((resolve) => (arrives = resolve));
+    const tablet = new Tablet(async (request) => {
+      const answer = await api.fetch(request);
+      if (new URL(request.url).pathname === '/v1/dialogues') await isUnderWay;
+      return answer;
+    });
+    await tablet.open(); // Sends.
+    const { reader, workspace } = await tablet.open();
+    const value = await reader.get(start.id);
+    const listing = reader.list({}).page();
+    await tablet.clock.pass(0);
+    await workspace.edit({ kind: 'dialogue', value: { ...value, theme: 'mine' }, base: value });
+    await tablet.clock.pass(0);
+    assert.deepEqual([api.current<Dialogue>(start.id).theme, workspace.lines.size], ['mine', 0]);
+    arrives();
+    assert.equal((await listing).items[0]!.theme, 'mine');
+  });
+
   it('do not go back when somebody withdraws one in which something unsent was written', async () => {
     const api = new FakeApi();
     const start = api.write(meeting('first')) as Dialogue;
