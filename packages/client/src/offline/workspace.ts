@@ -203,10 +203,13 @@ export class Workspace {
   /** What is not on the device any more, and somebody wrote in, as it was last: in memory, or beside what overlaps with it. */
   #gone<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
     const last = this.cache.last<T>(kind, id);
-    return this.lines.of(id).reduce((known, { intent }) => {
+    const known = this.lines.of(id).reduce((known, { intent }) => {
       const current = overlapped(intent) as T | undefined;
       return current && !(known && known.revision >= current.revision) ? current : known;
     }, last);
+    // Where something else is written instead, it does not lie beside that: nobody is to see it go back then.
+    if (known?.withdrawn) this.cache.learn(known);
+    return known;
   }
 
   /** The marks of the intents that are in a record as `view` answered it; none for any other. */

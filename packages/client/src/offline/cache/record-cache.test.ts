@@ -137,4 +137,26 @@ describe('the records on a device', () => {
     assert.deepEqual([revision, place, said?.by], [2, '工場', by]);
     assert.equal(tablet.device.disk.read('records', `${person.id}/dialogue/${start.id}`)!.body, undefined);
   });
+
+  it('do not go back either when their person writes something else in one that overlaps with a withdrawal', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    const tablet = new Tablet(api.fetch);
+    const sender = await tablet.open();
+    const { reader, workspace } = await tablet.open();
+    const value = await reader.get(start.id);
+    const by = { person: 'per_2', name: '' };
+    api.write({ ...start, withdrawn: { at: '2026-11-18T00:00:00Z', by, reason: '' } });
+    await sender.workspace.edit({ kind: 'dialogue', value: { ...value, theme: 'mine' }, base: value });
+    await tablet.clock.pass(0);
+    assert.deepEqual(
+      workspace.lines.of(start.id).map(({ intent }) => intent.problem?.current?.revision),
+      [2],
+    );
+    const seen = (await workspace.view<Dialogue>('dialogue', start.id))!;
+    assert.deepEqual([seen.revision, seen.theme], [2, 'mine']);
+    await workspace.edit({ kind: 'dialogue', value: { ...seen, theme: 'again' }, base: seen });
+    const { revision, theme, withdrawn } = (await workspace.view<Dialogue>('dialogue', start.id))!;
+    assert.deepEqual([revision, theme, withdrawn?.by], [2, 'again', by]);
+  });
 });

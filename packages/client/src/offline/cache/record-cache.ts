@@ -91,6 +91,11 @@ export class RecordCache {
     return this.#opened.get(this.#rows.key(kind, id))?.record as T | undefined;
   }
 
+  /** Takes in a version that was found beside what somebody wrote, as what this tab knew last. */
+  learn(record: AnyRecord): void {
+    this.#remember(this.#rows.key(record.kind, record.id), record, false);
+  }
+
   /** The newest version that this tab knows: an answer may have been overtaken on its way. */
   newest<T extends AnyRecord>(record: T): T {
     const opened = this.#opened.get(this.#rows.key(record.kind, record.id));
