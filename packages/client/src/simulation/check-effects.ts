@@ -124,14 +124,19 @@ export class Effects {
     }
   }
 
-  /** Whoever takes the other's words lets their own be a revision first, and so writes the other's again. */
-  #isRestored({ record, made }: { record: RecordId; made: Made }): boolean {
+  /**
+   * Whoever takes the other's words, or keeps both, lets what they chose before be a revision first, and so writes the other's
+   * again. Both are kept only where what the decision was about stands beside them.
+   */
+  #isRestored({ record, register, made }: { record: RecordId; register: Register; made: Made }): boolean {
     const person = this.#numberOf(made.by);
+    const standing = registersOf(made.record).get(register) ?? [];
     return this.#ledger.decided.some(
       (one) =>
         one.record === record &&
         one.person === person &&
-        one.choice === 'take-theirs' &&
+        (one.choice === 'take-theirs' ||
+          (one.choice === 'keep-both' && standing.some((token) => one.tokens.has(token)))) &&
         one.at <= Date.parse(made.at) + 1,
     );
   }
