@@ -61,7 +61,7 @@ export const deviceFaults = [
         '',
       ],
     ],
-    seed: 121,
+    seed: 312,
   },
   {
     name: 'an intent that was tried is changed',

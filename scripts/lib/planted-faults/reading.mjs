@@ -12,8 +12,9 @@ export const readingFaults = [
         'if (opened && opened.revision >= revision)',
         'if (opened && opened.revision === revision)',
       ],
+      [cache('record-cache'), 'if (opened && opened.revision > record.revision) return;', ''],
     ],
-    seed: 4,
+    seed: 327,
   },
   {
     name: 'an intent leaves before the server’s version is kept',
