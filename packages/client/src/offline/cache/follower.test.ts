@@ -71,6 +71,37 @@ describe('a company that is followed', () => {
     assert.deepEqual(feed.asked, [null, 'a1', 'a2']);
   });
 
+  it('is not here as a whole when the device lost everything while something new of it was read', async () => {
+    const { feed, tablet, follower, follow, themes } = await setUp();
+    feed.changed(at(1, meeting('A')));
+    await follow();
+    feed.changed(at(1, meeting('B')));
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'before') tablet.device.disk.evict();
+    };
+    await follow();
+    tablet.device.moment = () => {};
+    assert.equal(await follower.isComplete(company), false);
+    await follow();
+    assert.equal(await follower.isComplete(company), true);
+    assert.deepEqual(await themes(), ['A', 'B']);
+  });
+
+  it('is not here as a whole when the device lost everything between the pages of its first reading', async () => {
+    const { feed, tablet, follower, follow, themes } = await setUp();
+    for (const theme of ['A', 'B', 'C']) feed.changed(at(1, meeting(theme)));
+    let writes = 0;
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'write' && phase === 'after' && ++writes === 2) tablet.device.disk.evict();
+    };
+    await follow();
+    tablet.device.moment = () => {};
+    assert.equal(await follower.isComplete(company), false);
+    await follow();
+    assert.equal(await follower.isComplete(company), true);
+    assert.deepEqual(await themes(), ['A', 'B', 'C']);
+  });
+
   it('is asked for once, however many ask, and not again at once', async () => {
     const { feed, follower } = await setUp();
     await Promise.all([follower.follow(company), follower.follow(company)]);

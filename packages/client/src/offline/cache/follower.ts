@@ -1,8 +1,9 @@
+import { newItemId } from '@banso/model';
 import type { AnyRecord, Change, ChangePage, Kind, RecordId } from '@banso/model';
 import type { BansoClient } from '../../client.js';
 import type { Clock } from '../../core/clock.js';
 import { isBansoError } from '../../core/errors.js';
-import type { DeviceChange } from '../device/device-store.js';
+import type { DeviceChange, DeviceRow } from '../device/device-store.js';
 import type { RecordCache } from './record-cache.js';
 import type { SealedRows } from './sealed-rows.js';
 
@@ -51,7 +52,7 @@ export class Follower {
 
   /** Everything of this company is here, as it was at some time. */
   async isComplete(company: RecordId): Promise<boolean> {
-    return (await this.#settings.rows.read('marks', this.#keyOf(company))) !== undefined;
+    return (await this.#cursorOf(company)) !== undefined;
   }
 
   /** Reads what is new of a company. Rejects when the server cannot be asked. */
@@ -66,10 +67,9 @@ export class Follower {
   }
 
   async #read(company: RecordId): Promise<void> {
-    const { rows, clock, signedIn } = this.#settings;
+    const { clock, signedIn } = this.#settings;
     await signedIn();
-    const mark = await rows.read('marks', this.#keyOf(company));
-    const cursor = mark?.head.cursor as string | undefined;
+    const cursor = await this.#cursorOf(company);
     try {
       await (cursor === undefined ? this.#fill(company) : this.#goOn(company, cursor));
     } catch (error) {
@@ -89,20 +89,21 @@ export class Follower {
     const { cache } = this.#settings;
     const before = await cache.ofCompany(company);
     const came = new Set<RecordId>();
+    const reading = newItemId();
     let cursor = '';
     for await (const page of this.#pages(company)) {
       page.items.forEach(({ id }) => came.add(id));
+      await this.#take(company, page, ...(cursor === '' ? [this.#begun(company, reading)] : []));
       cursor = page.next;
-      await this.#take(company, page);
     }
     const left = before.filter(({ id }) => !came.has(id));
     const own = left.map(({ kind, id }) => cache.removed(kind, id));
-    await this.#write([...own, this.#mark(company, cursor)], left);
+    await this.#write([...own, this.#finished(company, reading, cursor)], left);
   }
 
   async #goOn(company: RecordId, after: string): Promise<void> {
     for await (const page of this.#pages(company, after)) {
-      if (page.next !== after) await this.#take(company, page, this.#mark(company, page.next));
+      if (page.next !== after) await this.#take(company, page, this.#goneOn(company, page.next));
     }
   }
 
@@ -139,8 +140,37 @@ export class Follower {
     return this.#settings.changes(filter).pages();
   }
 
-  #mark(company: RecordId, cursor: string): DeviceChange {
-    return { table: 'marks', put: { key: this.#keyOf(company), head: { cursor } } };
+  /** Where the feed of a company was read to; undefined = not everything of it is here. */
+  async #cursorOf(company: RecordId): Promise<string | undefined> {
+    const mark = await this.#settings.rows.read('marks', this.#keyOf(company));
+    return mark?.head.cursor as string | undefined;
+  }
+
+  /** All of it is being read, from here on. The mark goes with the rows when a browser deletes them. */
+  #begun(company: RecordId, reading: string): DeviceChange {
+    return this.#marked(company, (head) => ({ ...head, reading }));
+  }
+
+  /** All of it is here, if what was read first still is. */
+  #finished(company: RecordId, reading: string, cursor: string): DeviceChange {
+    return this.#marked(company, (head) => (head?.reading === reading ? { cursor } : undefined));
+  }
+
+  /** What is new is here too, if what it adds to still is. */
+  #goneOn(company: RecordId, cursor: string): DeviceChange {
+    return this.#marked(company, (head) => (head?.cursor === undefined ? undefined : { ...head, cursor }));
+  }
+
+  #marked(
+    company: RecordId,
+    change: (head: DeviceRow['head'] | undefined) => DeviceRow['head'] | undefined,
+  ): DeviceChange {
+    const key = this.#keyOf(company);
+    const update = (current: DeviceRow | undefined) => {
+      const head = change(current?.head);
+      return head && { key, head };
+    };
+    return { table: 'marks', key, update };
   }
 
   #keyOf(company: RecordId): string {
