@@ -34,8 +34,8 @@ export const readingFaults = [
     edits: [
       [
         cache('follower'),
-        'await this.#take(company, page, this.#mark(company, page.next));',
-        '{ await this.#settings.rows.write([this.#mark(company, page.next)]); await this.#take(company, page); }',
+        'await this.#take(company, page, this.#goneOn(company, page.next));',
+        '{ await this.#settings.rows.write([this.#goneOn(company, page.next)]); await this.#take(company, page); }',
       ],
     ],
     seed: 190,
