@@ -105,6 +105,17 @@ describe('a source over the device', () => {
     assert.deepEqual([state, theirs!.theme, base!.theme], ['conflict', 'theirs', 'base']);
   });
 
+  it('says that both began with nothing where a record that was made here is on the server with other words', async () => {
+    const { api, tablet, widget } = await setUp();
+    const made = meeting('mine');
+    await widget.save(made);
+    api.write({ ...made, theme: 'theirs' });
+    tablet.device.isOnline = true;
+    await tablet.clock.pass(0);
+    const { state, id, value: theirs, base } = widget.last!;
+    assert.deepEqual([state, id, theirs!.theme, base], ['conflict', made.id, 'theirs', null]);
+  });
+
   it('does not take another widget’s new words for removed ones', async () => {
     const { api, tablet, page, widget, value } = await setUp();
     const other = page.addWidget();

@@ -250,6 +250,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       state: 'conflict',
       id,
       value: copyOf(current),
+      base: null,
       ...base,
       ...(error && { error }),
     });

@@ -34,7 +34,7 @@ export class Page {
   /** Those of them that came through the device: what else changes there is told. */
   readonly followed = new Set<RecordId>();
   /** What the widget shows beside the person's own words, to choose from. */
-  readonly conflicts = new Map<RecordId, { theirs: Dialogue; base: Dialogue | undefined }>();
+  readonly conflicts = new Map<RecordId, { theirs: Dialogue; base: Dialogue | null | undefined }>();
   readonly source: Source<Dialogue>;
   /** What the source answered or told last of each: what the person's words there are made from. */
   readonly bases = new Map<RecordId, Dialogue>();

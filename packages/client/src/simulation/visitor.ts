@@ -132,8 +132,8 @@ export class Visitor {
     this.#note(`decides ${isMine ? 'mine' : 'theirs'} on the screen for ${id}`);
     this.#decided(id, isMine ? 'keep-mine' : 'take-theirs', tokens);
     const { atomic } = kinds.dialogue;
-    const together = (from: Dialogue | undefined, first: Dialogue, second: Dialogue) =>
-      merge(from && content(from), content(first), content(second), { atomic }).value;
+    const together = (from: Dialogue | null | undefined, first: Dialogue, second: Dialogue) =>
+      merge(from ? content(from) : undefined, content(first), content(second), { atomic }).value;
     const settle = async (value: Dialogue, { revision }: Dialogue) => {
       const settled: Dialogue = { ...value, revision };
       screen.set(id, settled);

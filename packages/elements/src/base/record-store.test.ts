@@ -181,6 +181,17 @@ describe('the records of a widget', () => {
     ).to.deep.equal([['a', 'mine', 'theirs']]);
   });
 
+  it('asks about words that were made from nothing, in place of taking the other’s', async () => {
+    const mine = { ...meeting('mine'), revision: 1 };
+    const { source, tell } = steered([mine]);
+    await loadFrom(source);
+    tell({ state: 'conflict', id: mine.id, value: { ...mine, theme: 'theirs' }, base: null });
+    expect(holder.store.conflict?.places.map((place) => [place.mine, place.theirs])).to.deep.equal([
+      ['mine', 'theirs'],
+    ]);
+    expect(themes()).to.deep.equal(['mine']);
+  });
+
   it('keeps what failed through a load, and sends the newest on retry', async () => {
     const record = meeting('a');
     const { source, saves } = steered([record]);

@@ -338,7 +338,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     entry.state = state;
     entry.error = error;
     if (state === 'conflict' && value) {
-      if (base) entry.base = base;
+      if (base !== undefined) entry.base = base ?? undefined;
       this.#bringTogether(id, entry, value);
     }
     if (state === 'saved' || state === 'ready') {

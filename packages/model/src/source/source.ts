@@ -76,9 +76,9 @@ export interface SourceEvent<T> {
   value?: T;
   /**
    * What unsent words were made from, where the source knows: for `conflict` what both sides began with, for `ready` what
-   * to see the words in `value` against.
+   * to see the words in `value` against. null: of a `conflict`, both began with nothing, because the record was made here.
    */
-  base?: T;
+  base?: T | null;
   /** `failed`, `conflict`: what happened; see `SourceError`. */
   error?: SourceError;
 }
