@@ -119,6 +119,7 @@ export class Workspace {
     this.follower = new Follower({
       rows: this.#rows,
       cache: this.cache,
+      order: this.order,
       changes: (...asked) => online.changes(...asked),
       signedIn: () => this.#signedIn(),
       clock,

@@ -184,14 +184,21 @@ describe('a company that is followed', () => {
     assert.equal(feed.asked.at(-1), 'b1');
   });
 
-  it('that may not be read any more leaves the device', async () => {
-    const { feed, follower, follow, themes } = await setUp();
-    feed.changed(at(1, meeting('A')));
+  it('that may not be read any more leaves the device, the order of its meetings too', async () => {
+    const { feed, tablet, page, follower, follow, themes } = await setUp();
+    for (let number = 0; number < 500; number++) feed.changed(at(1, meeting(`${number}`)));
     await follow();
+    tablet.device.isOnline = false;
+    await page.reader.list({ company }).page();
+    await tablet.clock.pass(0);
+    tablet.device.isOnline = true;
+    const orders = () => tablet.device.disk.keys.filter((key) => key.includes('/order/'));
+    assert.equal(orders().length, 1);
     feed.isUnknown = true;
     await follow();
     assert.deepEqual(await themes(), []);
     assert.equal(await follower.isComplete(company), false);
+    assert.deepEqual(orders(), []);
   });
 
   it('goes on from where it was when the tab died in the middle', async () => {

@@ -4,12 +4,14 @@ import type { BansoClient } from '../../client.js';
 import type { Clock } from '../../core/clock.js';
 import { isBansoError } from '../../core/errors.js';
 import type { DeviceChange, DeviceRow } from '../device/device-store.js';
+import type { OrderIndex } from './order-index.js';
 import type { RecordCache } from './record-cache.js';
 import type { SealedRows } from './sealed-rows.js';
 
 export interface FollowerSettings {
   rows: SealedRows;
   cache: RecordCache;
+  order: OrderIndex;
   changes: BansoClient['changes'];
   /** Rejects unless the person whose rows these are is signed in. */
   signedIn: () => Promise<void>;
@@ -122,7 +124,8 @@ export class Follower {
     const { cache } = this.#settings;
     const left = await cache.ofCompany(company);
     const own = left.map(({ kind, id }) => cache.removed(kind, id));
-    await this.#write([...own, { table: 'marks', remove: this.#keyOf(company) }], left);
+    const mark: DeviceChange = { table: 'marks', remove: this.#keyOf(company) };
+    await this.#write([...own, mark, this.#settings.order.removed(company)], left);
   }
 
   /** A device that failed may have done it all the same, and then nobody would hear of it again. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Dialogue } from '@banso/model';
 import { FakeApi } from '../../testing/fake-api.js';
+import { memorySealer } from '../../testing/memory-sealer.js';
 import { Tablet, meeting } from '../../testing/tablet.js';
 import type { Page } from '../../testing/tablet.js';
 
@@ -88,6 +89,22 @@ describe('a list of what is on a device', () => {
     const other = await tablet.open();
     await other.workspace.keep(moved.filter(({ revision }) => revision === 2));
     assert.deepEqual(await read(await tablet.open(), 200), inOrder(moved));
+  });
+
+  it('keeps no place of what is out of sight', async () => {
+    const { tablet, records } = await tabletWith(600);
+    const page = await tablet.open();
+    await read(page, 200);
+    const [gone] = records as [Dialogue];
+    await page.workspace.forget('dialogue', gone.id);
+    await read(page, 200);
+    await tablet.clock.pass(0);
+    const key = `${page.workspace.person}/order//dialogue`;
+    const { body } = tablet.device.disk.read('marks', key)!;
+    const plain = await memorySealer(page.workspace.person).open(body!, `marks/${key}`);
+    const ids = Object.keys(JSON.parse(new TextDecoder().decode(plain)) as object);
+    assert.equal(ids.length, 599);
+    assert.ok(!ids.includes(gone.id));
   });
 
   it('shows what comes and goes between two of its pages, and what was written and not sent in its place', async () => {

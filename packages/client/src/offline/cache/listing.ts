@@ -5,10 +5,11 @@ import { byOrder, many } from './order-index.js';
 import type { OrderIndex, Placed } from './order-index.js';
 import type { RecordCache } from './record-cache.js';
 
+/** As in the contract. */
 const mostOnPage = 200;
 
-/** A list of which no page was asked for within this time, in milliseconds, is not kept in memory. */
-const forgotten = 10_000;
+/** So long, in milliseconds, a list that was read stays in memory; a page that is asked for later reads it again. */
+const kept = 10_000;
 
 /** What lies on the device of a company, in the order of a list. */
 interface Listing<T extends AnyRecord> {
@@ -113,15 +114,15 @@ export class Listings<T extends AnyRecord> {
 
   async #listingOf(company: RecordId | undefined, isFirst: boolean): Promise<Listing<T>> {
     const { kind, order, version, after } = this.#settings;
-    const kept = this.#kept.get(company);
-    if (kept && !isFirst && kept.version === version()) return kept;
+    const former = this.#kept.get(company);
+    if (former && !isFirst && former.version === version()) return former;
     const before = version();
     const found = new Map<RecordId, T>();
     const placed = await order.placed(kind, company, (record) => found.set(record.id, record as T));
     const listing: Listing<T> = { version: before, placed, found, ahead: new Map() };
     if (placed.length < many) return listing;
     this.#kept.set(company, listing);
-    after(forgotten, () => {
+    after(kept, () => {
       if (this.#kept.get(company) === listing) this.#kept.delete(company);
     });
     return listing;

@@ -1,6 +1,6 @@
 import type { AnyRecord, Kind, RecordId } from '@banso/model';
 import { isBansoError } from '../../core/errors.js';
-import type { DeviceRow } from '../device/device-store.js';
+import type { DeviceChange, DeviceRow } from '../device/device-store.js';
 import { orderOf } from './filter.js';
 import type { RecordCache } from './record-cache.js';
 import type { SealedRows } from './sealed-rows.js';
@@ -47,7 +47,7 @@ export class OrderIndex {
     opened: (record: AnyRecord) => void,
   ): Promise<Placed[]> {
     const rows = (await this.#cache.rows(kind, company)).map((row) => ({ row, id: idOf(row) }));
-    const key = this.#rows.key('order', kind, company ?? '');
+    const key = this.#rows.key('order', company ?? '', kind);
     const indexed = rows.length < many ? {} : await this.#read(key);
     const places: Places = {};
     const unknown: DeviceRow[] = [];
@@ -61,12 +61,19 @@ export class OrderIndex {
       places[record.id] = [record.revision, orderOf(record)];
       opened(record);
     }
-    if (rows.length >= many && unknown.length > rows.length / 20) void this.#write(key, places);
+    // What is out of sight leaves the index at once, what is new with more of it.
+    const isStale = unknown.length > rows.length / 20 || Object.keys(indexed).some((id) => !places[id]);
+    if (rows.length >= many && isStale) void this.#write(key, places);
     const placed = rows.flatMap(({ id, row }) => {
       const place = places[id];
       return place ? { id, row, order: place[1] } : [];
     });
     return placed.sort(byOrder);
+  }
+
+  /** Forgets the places in the lists of a company that cannot be read any more. */
+  removed(company: RecordId): DeviceChange {
+    return { table: 'marks', clear: this.#rows.key('order', company, '') };
   }
 
   async #read(key: string): Promise<Places> {

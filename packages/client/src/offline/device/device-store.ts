@@ -18,7 +18,7 @@ export interface DeviceStore {
   close(): void;
 }
 
-/** `records` cache · `intents` outbox · `drafts` being typed · `keys` wraps and tries per person · `marks` cursors. */
+/** `records` cache · `intents` outbox · `drafts` being typed · `keys` wraps and tries per person · `marks` cursors, orders of lists. */
 export type DeviceTable = 'records' | 'intents' | 'drafts' | 'keys' | 'marks';
 
 export interface DeviceRow {
