@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { root } from './paths.mjs';
 
 /**
+ * What a child tells its parent: how much passed, failed and was left out, and what failed, as text.
+ *
+ * @typedef {{ counts?: { passed: number, failed: number, skipped: number }, failures?: string[] }} Told
+ */
+
+/**
  * Runs a JavaScript file with this Node and passes its output on.
  *
  * @param {string[]} args flags, file and arguments
  * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean, cwd?: string, timeout?: number }} [options] `capture` keeps the output
  *   instead of passing it on
- * @returns {Promise<{ code: number, output: string, messages: any[], seconds: number }>} `messages`: what the child sent
- *   to its parent
+ * @returns {Promise<{ code: number, output: string, messages: Told[], seconds: number }>} `messages`: in the
+ *   order in which they came
  */
 export function runNode(args, { env = process.env, capture = false, cwd = '.', timeout } = {}) {
   return new Promise((resolve) => {

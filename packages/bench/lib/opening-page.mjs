@@ -4,16 +4,10 @@
  */
 import { createClient } from '@banso/client/offline';
 import { BansoDialogueLog } from '../../elements/src/dialogue-log/dialogue-log.ts';
+import { person, session } from './signed-in.mjs';
 
 BansoDialogueLog.define();
 
-const person = { id: `per_${'1'.repeat(32)}`, name: '伴走 花子' };
-const session = async () => ({
-  token: 't',
-  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
-  organisation: { id: `org_${'0'.repeat(32)}`, name: '架空銀行' },
-  person,
-});
 // The same in every page, as a server gives it.
 const secret = btoa('0123456789abcdef0123456789abcdef')
   .replaceAll('+', '-')

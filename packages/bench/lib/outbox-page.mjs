@@ -11,6 +11,7 @@ import { createClient as createOnlineClient } from '@banso/client';
 import { createClient } from '../../client/src/offline/index.js';
 import { browserPlatform } from '../../client/src/offline/device/browser-platform.js';
 import { Workspace } from '../../client/src/offline/workspace.js';
+import { person, session } from './signed-in.mjs';
 
 const company = `cmp_${'0'.repeat(32)}`;
 const text = '社員がついてきてくれない。工場長が辞めてから、段取りを決める人がいないままになっている。';
@@ -203,14 +204,6 @@ const outboxes = {
     };
   },
 };
-
-const person = { id: `per_${'1'.repeat(32)}`, name: '伴走 花子' };
-const session = async () => ({
-  token: 't',
-  expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
-  organisation: { id: `org_${'0'.repeat(32)}`, name: '架空銀行' },
-  person,
-});
 
 /** The browser's own platform, in which another tab has the turn to send until `open`. */
 function gated(name) {
