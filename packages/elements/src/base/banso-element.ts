@@ -9,7 +9,8 @@ import { defineElement } from './define.js';
 import { asciiJson } from './form-value.js';
 import { KeptFocus } from './kept-focus.js';
 import { LanguageController } from './language.js';
-import { RecordStore, type Wanted } from './record-store.js';
+import type { Wanted } from './load-all.js';
+import { RecordStore } from './record-store.js';
 import type { Status, WidgetState } from './state.view.js';
 import { version } from './version.js';
 

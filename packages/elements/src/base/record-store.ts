@@ -7,9 +7,9 @@ import {
   type Source,
   type SourceError,
   type SourceEvent,
-  type SourceQuery,
 } from '@banso/model';
 import { DraftKeeper } from './draft-keeper.js';
+import { loadAll, type Wanted } from './load-all.js';
 import type { Status, WidgetState } from './state.view.js';
 
 /** Another person's version of a record that was changed here in the same place. */
@@ -18,11 +18,6 @@ export interface Conflict<T> {
   theirs: T;
   /** The places where a person has to choose; everything else can be brought together. */
   places: readonly MergeConflict[];
-}
-
-/** What to load: one record, or all of a company or an engagement. */
-export interface Wanted extends Pick<SourceQuery, 'company' | 'engagement'> {
-  record?: string;
 }
 
 interface Entry<T> {
@@ -417,38 +412,6 @@ function broughtOnto<T extends AnyRecord>(kept: T, { record, sent }: Entry<T>): 
 function together<T extends AnyRecord>(base: T | undefined, mine: T, theirs: T) {
   const { value, conflicts } = merge(base, mine, theirs, { atomic: atomicPaths[theirs.kind] });
   return { value, conflicts: conflicts.filter(({ path }) => !stamped.has(String(path[0]))) };
-}
-
-/** As many as a source answers at most. */
-const mostOnPage = 200;
-/** Milliseconds between what is shown of a long list while it is read: each time all of it is laid out. */
-const betweenPages = 250;
-
-async function loadAll<T extends AnyRecord>(
-  source: Source<T>,
-  { record, ...query }: Wanted,
-  signal: AbortSignal,
-  publish: (page: readonly T[]) => void,
-): Promise<T[]> {
-  if (record) {
-    const found = await source.load(record, { signal });
-    return found ? [found] : [];
-  }
-  const records: T[] = [];
-  let cursor: string | undefined;
-  let shown = 0;
-  let shownAt = -Infinity;
-  do {
-    // The first page is to be there soon, the others are to be few.
-    const page = await source.page({ ...query, ...(cursor ? { cursor, limit: mostOnPage } : {}), signal });
-    records.push(...page.items);
-    cursor = page.next ?? undefined;
-    if (!cursor || signal.aborted || performance.now() - shownAt < betweenPages) continue;
-    publish(records.slice(shown));
-    shown = records.length;
-    shownAt = performance.now();
-  } while (cursor && !signal.aborted);
-  return records;
 }
 
 function asSourceError(error: unknown): SourceError {
