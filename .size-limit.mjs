@@ -19,7 +19,7 @@ const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
 
 export default [
   budget('SDK, everything exported', alone('client', 'client'), '12.8 kB'),
-  budget('SDK with offline', alone('offline', 'offline'), '43 kB'),
+  budget('SDK with offline', alone('offline', 'offline'), '43.3 kB'),
   budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '33.7 kB'),
   budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '34 kB'),
   budget(
@@ -41,7 +41,7 @@ export default [
   budget(
     'script bundle: what being offline adds',
     offline.filter((file) => !page.includes(file)),
-    '39.6 kB',
+    '40 kB',
   ),
-  budget('script bundle: everything in it', `${embed}/*.js`, '345.6 kB'),
+  budget('script bundle: everything in it', `${embed}/*.js`, '346.2 kB'),
 ];
