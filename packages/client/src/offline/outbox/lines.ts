@@ -20,7 +20,7 @@ export class Lines {
   readonly #tell: (changes: readonly LineChange[]) => void;
   readonly #kept = new Map<string, KeptIntent>();
   readonly #lines = new Map<RecordId, KeptIntent[]>();
-  /** For each reading under way: the intents that this tab wrote meanwhile. */
+  /** For each reading under way: the intents that became known otherwise meanwhile. */
   readonly #readings = new Set<Set<string>>();
   #latest = 0;
 
@@ -58,19 +58,19 @@ export class Lines {
 
   /** Takes in what this tab wrote. */
   set(...intents: readonly KeptIntent[]): void {
-    intents.forEach((kept) => this.#note(kept.intent.id, kept));
+    intents.forEach((kept) => this.#place(kept.intent.id, kept));
     this.#tell(intents.map(({ intent }) => changeOf(intent)));
   }
 
   /** Takes in what this tab removed. */
   remove(...intents: readonly Intent[]): void {
-    intents.forEach(({ id }) => this.#note(id, undefined));
+    intents.forEach(({ id }) => this.#place(id, undefined));
     this.#tell(intents.map(changeOf));
   }
 
   /** Reads these again, as another tab may have changed them. */
   async read(ids: readonly string[]): Promise<void> {
-    await this.#reading(ids, async (id) => this.#rows.read(id));
+    await this.#reading(() => this.#found(ids));
   }
 
   /**
@@ -78,57 +78,51 @@ export class Lines {
    *
    * @returns the intents that were not as this tab had them
    */
-  async readAll(): Promise<readonly string[]> {
-    const rows = new Map<string, DeviceRow>();
-    const own = new Set<string>();
-    this.#readings.add(own);
-    try {
-      for (const row of await this.#rows.list()) rows.set(this.#rows.idOf(row), row);
-    } finally {
-      this.#readings.delete(own);
-    }
-    await this.read([...own]);
-    const changed = [...new Set([...rows.keys(), ...this.#kept.keys()])].filter(
-      (id) => !own.has(id) && mayDiffer(this.#kept.get(id), rows.get(id)),
-    );
-    return this.#reading(changed, async (id, isAgain) => {
-      const row = rows.get(id);
-      return isAgain ? this.#rows.read(id) : row && this.#rows.opened(row);
+  readAll(): Promise<readonly string[]> {
+    return this.#reading(async () => {
+      const rows = new Map((await this.#rows.list()).map((row) => [this.#rows.idOf(row), row]));
+      const changed = [...new Set([...rows.keys(), ...this.#kept.keys()])].filter((id) =>
+        mayDiffer(this.#kept.get(id), rows.get(id)),
+      );
+      return this.#found(changed, async (id) => {
+        const row = rows.get(id);
+        return row && this.#rows.opened(row);
+      });
     });
   }
 
-  /** Reads until nothing that was read has been overtaken by a write of this tab. */
-  async #reading(
+  #found(
     ids: readonly string[],
-    read: (id: string, isAgain: boolean) => Promise<KeptIntent | undefined>,
+    find: (id: string) => Promise<KeptIntent | undefined> = (id) => this.#rows.read(id),
+  ): Promise<Found> {
+    return Promise.all(ids.map(async (id) => [id, await find(id)] as const));
+  }
+
+  /** Reads until nothing that was read has been overtaken by a write of this tab, or by another reading. */
+  async #reading(
+    read: () => Promise<Found>,
+    changes = new Map<string, LineChange>(),
   ): Promise<readonly string[]> {
-    const changes = new Map<string, LineChange>();
-    let left = ids;
-    for (let isAgain = false; left.length > 0; isAgain = true) {
-      const own = new Set<string>();
-      this.#readings.add(own);
-      const found = await Promise.all(left.map((id) => read(id, isAgain))).finally(() =>
-        this.#readings.delete(own),
-      );
-      left.forEach((id, index) => {
-        if (own.has(id)) return;
-        const [former, next] = [this.#kept.get(id), found[index]];
-        if (!mayDiffer(former, next?.row) || (former?.isUnreadable && next?.isUnreadable)) return;
+    const overtaken = new Set<string>();
+    this.#readings.add(overtaken);
+    const found = await read().finally(() => this.#readings.delete(overtaken));
+    const left: string[] = [];
+    for (const [id, next] of found) {
+      const former = this.#kept.get(id);
+      if (!mayDiffer(former, next?.row) || (former?.isUnreadable && next?.isUnreadable)) continue;
+      if (overtaken.has(id)) left.push(id);
+      else {
         this.#place(id, next);
         changes.set(id, { ...changeOf((next ?? former)!.intent), ...(!next && { isRemoved: true }) });
-      });
-      left = left.filter((id) => own.has(id));
+      }
     }
+    if (left.length > 0) return this.#reading(() => this.#found(left), changes);
     if (changes.size > 0) this.#tell([...changes.values()]);
     return [...changes.keys()];
   }
 
-  #note(id: string, kept: KeptIntent | undefined): void {
-    this.#readings.forEach((own) => own.add(id));
-    this.#place(id, kept);
-  }
-
   #place(id: string, kept: KeptIntent | undefined): void {
+    this.#readings.forEach((overtaken) => overtaken.add(id));
     const record = (kept ?? this.#kept.get(id))?.intent.record;
     if (record === undefined) return;
     const others = this.of(record).filter(({ intent }) => intent.id !== id);
@@ -143,6 +137,8 @@ export class Lines {
     this.#latest = Math.max(this.#latest, Number.parseInt(id, 36) || 0);
   }
 }
+
+type Found = readonly (readonly [id: string, kept: KeptIntent | undefined])[];
 
 /** It was changed; or it did not open, and another key may open it now. */
 const mayDiffer = (kept: KeptIntent | undefined, row: DeviceRow | undefined) =>
