@@ -91,6 +91,38 @@ describe('two people’s work on one record', () => {
   });
 });
 
+describe('who may read a record', () => {
+  const record = (audience: string, theme = '') => ({ audience, theme });
+
+  it('is never more people than either of two wanted, and nobody is asked', () => {
+    for (const [base, mine, theirs, both] of [
+      ['branch', 'organisation', 'self', 'self'],
+      ['branch', 'self', 'partners', 'self'],
+      ['self', 'branch', 'organisation', 'branch'],
+      ['branch', 'partners', 'organisation', 'organisation'],
+    ] as const) {
+      const merged = merge(record(base), record(mine), record(theirs));
+      assert.deepEqual(merged, { value: record(both), conflicts: [] });
+    }
+  });
+
+  it('stays as narrow as one made it when the other began the same record, whatever is chosen of the words', () => {
+    const { value, conflicts } = merge(undefined, record('organisation', '私'), record('self', '先方'));
+    assert.deepEqual(value, record('self', '私'));
+    assert.deepEqual(
+      conflicts.map(({ path }) => path),
+      [['theme']],
+    );
+  });
+
+  it('becomes more people where one wants it and the other left it', () => {
+    assert.deepEqual(merge(record('self'), record('organisation'), record('self', '先方')).value, {
+      audience: 'organisation',
+      theme: '先方',
+    });
+  });
+});
+
 describe('what only makes sense together', () => {
   const atomic = ['periods/*/figures'];
   const sheet = (sales: number, cash: number, months = 12) => ({

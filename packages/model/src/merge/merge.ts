@@ -1,3 +1,4 @@
+import type { Audience } from '../contract/index.js';
 import { equal, fieldOf, isFields, keysOf, type Fields } from './json.js';
 import { byPosition, keyedList, mergeOrder, type Item, type KeyedList } from './keyed-list.js';
 
@@ -21,14 +22,18 @@ export interface MergeConflict {
 export interface MergeResult<T> {
   /** Where the sides conflict it holds mine; where one side removed what the other changed, the change. */
   readonly value: T;
-  /** What a person must decide; nobody's change is missing in `value` without being named here. */
+  /**
+   * What a person must decide; nobody's change is missing in `value` without being named here, but for the wider of two
+   * audiences.
+   */
   readonly conflicts: readonly MergeConflict[];
 }
 
 /**
  * Merges two people's work on the same record: fields by name, lists by the `id` of their items (in the order of
  * their `position` where they have one), everything else as one value. What only one side changed is taken; what
- * both changed alike is taken once. The inputs are plain JSON and are not changed; the result shares parts of them.
+ * both changed alike is taken once. Of two audiences the narrower one is: what somebody keeps to themselves is not laid
+ * open by a choice between words. The inputs are plain JSON and are not changed; the result shares parts of them.
  */
 export function merge<T>(
   base: T | undefined,
@@ -40,6 +45,9 @@ export function merge<T>(
   const value = merger.merge(base, mine, theirs, []) as T;
   return { value, conflicts: merger.conflicts };
 }
+
+/** Who may read a record, the fewest first. */
+const audiences: readonly unknown[] = ['self', 'branch', 'organisation', 'partners'] satisfies Audience[];
 
 class Merger {
   readonly conflicts: MergeConflict[] = [];
@@ -59,6 +67,8 @@ class Merger {
       const [baseList, myList, theirList] = [keyedList(base ?? []), keyedList(mine), keyedList(theirs)];
       if (baseList && myList && theirList) return this.#mergeList(baseList, myList, theirList, path);
     }
+    const narrower = path.join('/') === 'audience' && audiences.find((one) => one === mine || one === theirs);
+    if (narrower) return narrower;
     this.conflicts.push({ path, base, mine, theirs });
     return mine === undefined ? theirs : mine;
   }

@@ -223,6 +223,27 @@ describe('somebody was faster', () => {
     assert.equal((await other.workspace.view('dialogue', value.id))!.revision, 3);
   });
 
+  it('and kept the record to themselves: whatever is chosen of the words, nobody else reads them', async () => {
+    for (const choice of ['keep-mine', 'take-theirs'] as const) {
+      const { api, tablet } = tabletWith();
+      const page = await tablet.open();
+      tablet.device.isOnline = false;
+      const begun = meeting();
+      await page.widget.save({ ...begun, theme: 'mine' });
+      api.write({ ...begun, theme: 'theirs', audience: 'self' });
+      tablet.device.isOnline = true;
+      await tablet.clock.pass(0);
+      const [kept] = page.workspace.lines.all;
+      assert.equal(kept!.intent.state, 'decision');
+      await page.workspace.decide(kept!.intent.id, choice);
+      await tablet.clock.pass(0);
+      assert.equal(page.workspace.lines.size, 0);
+      const [, ...later] = api.writes as Dialogue[];
+      assert.ok(later.length > 0);
+      assert.deepEqual(new Set(later.map(({ audience }) => audience)), new Set(['self']));
+    }
+  });
+
   it('the person gives up', async () => {
     const { api, page, value, tablet } = await kept();
     api.write({ ...value, theme: 'theirs' });
