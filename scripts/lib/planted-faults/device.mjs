@@ -61,7 +61,7 @@ export const deviceFaults = [
         '',
       ],
     ],
-    seed: 312,
+    seed: 446,
   },
   {
     name: 'an intent that was tried is changed',
