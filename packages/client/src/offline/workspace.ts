@@ -276,12 +276,16 @@ export class Workspace {
     return this.#writes.drafts<T>(kind, id);
   }
 
-  /** Keeps what the server answered. A device that cannot is no reason to show nothing. */
-  async keep(records: readonly AnyRecord[]): Promise<void> {
+  /**
+   * Keeps what the server answered. A device that cannot is no reason to show nothing.
+   *
+   * @param isAfter see `RecordCache.kept`
+   */
+  async keep(records: readonly AnyRecord[], isAfter?: boolean): Promise<void> {
     if (records.length === 0) return;
     try {
       await this.#signedIn();
-      const rows = await Promise.all(records.map((record) => this.cache.kept(record)));
+      const rows = await Promise.all(records.map((record) => this.cache.kept(record, isAfter)));
       await this.#change(rows, records.map(refreshedBy));
       this.cache.written(records);
     } catch (error) {
@@ -474,6 +478,11 @@ export class Workspace {
   }
 
   #refreshed(changes: readonly Changed[]): void {
+    for (const { kind, id } of this.cache.doubted()) {
+      const asking = this.photos.callsOf(this.#settings.online, kind).get(id);
+      // Without an answer it stays out of sight, until somebody looks for it.
+      void asking.then((record) => this.keep([record], true)).catch(() => {});
+    }
     this.#talk.records(changes.map(({ kind, id }) => ({ kind, id })));
     this.#tell(changes);
   }

@@ -126,6 +126,19 @@ describe('a company that is followed', () => {
     assert.equal(await cache.get('dialogue', lost.id), undefined);
   });
 
+  it('loses it for good: what was answered before is not taken, though the server says once more that there is none', async () => {
+    const { feed, page, follow, themes } = await setUp();
+    const former = at(1, meeting('A'));
+    feed.changed(former);
+    await follow();
+    feed.gone(former, 2);
+    await follow();
+    await page.workspace.forget('dialogue', former.id);
+    await page.workspace.keep([former]);
+    assert.deepEqual(await themes(), []);
+    assert.equal(page.workspace.known('dialogue', former.id), undefined);
+  });
+
   it('is told of although the device did not say that it has it', async () => {
     const { feed, tablet, page, follow } = await setUp();
     const [first, second] = [at(1, meeting('A')), at(1, meeting('B'))];

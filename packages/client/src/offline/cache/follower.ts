@@ -109,11 +109,13 @@ export class Follower {
     }
   }
 
-  /** Keeps a page together with the cursor behind it. */
+  /** Keeps a page together with the cursor behind it: whatever has happened since comes behind that. */
   async #take(company: RecordId, { items }: ChangePage, ...mark: DeviceChange[]): Promise<void> {
     const { cache } = this.#settings;
     const own = await Promise.all(
-      items.map(async (change) => (change.record ? cache.kept(change.record) : cache.gone(change, company))),
+      items.map(async (change) =>
+        change.record ? cache.kept(change.record, true) : cache.gone(change, company),
+      ),
     );
     await this.#write([...own, ...mark], items.map(refreshed));
     cache.written(items.flatMap(({ record }) => record ?? []));

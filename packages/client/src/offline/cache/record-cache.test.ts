@@ -62,6 +62,37 @@ describe('the records on a device', () => {
     assert.equal((await one.reader.get(start.id)).theme, 'first');
   });
 
+  it('do not come back with an answer that the server gave before it took one out of sight', async () => {
+    const api = new FakeApi();
+    const start = api.write(meeting('first')) as Dialogue;
+    let arrive = () => {};
+    const tablet = new Tablet(async (request) => {
+      const answer = await api.fetch(request);
+      if (new URL(request.url).pathname.endsWith('/dialogues'))
+        await new Promise<void>((resolve) => (arrive = resolve));
+      return answer;
+    });
+    const { reader, workspace } = await tablet.open();
+    const view = () => workspace.view<Dialogue>('dialogue', start.id);
+    await reader.get(start.id);
+    await tablet.clock.pass(3_000);
+    const listing = reader.list({}).page();
+    await tablet.clock.pass(0);
+    api.records.delete(start.id);
+    await reader.get(start.id); // Reads it again.
+    await tablet.clock.pass(0);
+    assert.equal(await view(), undefined);
+    arrive();
+    await listing;
+    await tablet.clock.pass(0);
+    assert.equal(await view(), undefined);
+    assert.equal(workspace.known('dialogue', start.id), undefined, 'nor in memory');
+    api.write(start);
+    assert.equal((await reader.get(start.id)).theme, 'first', 'what may be read again is read');
+    await tablet.clock.pass(0);
+    assert.equal((await view())!.theme, 'first', 'and kept');
+  });
+
   it('are shown with what their person wrote when the device does not answer, in one and in a list', async () => {
     const api = new FakeApi();
     const start = api.write(meeting('first')) as Dialogue;

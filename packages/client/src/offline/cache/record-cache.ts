@@ -35,6 +35,7 @@ export class RecordCache {
    * one again.
    */
   readonly #opened = new Map<string, Opened>();
+  readonly #doubted = new Map<string, AnyRecord>();
   /** Of these the device may know more than this tab: another one has changed them, or what was known was forgotten. */
   readonly #overtaken = new Map<string, symbol>();
 
@@ -138,8 +139,12 @@ export class RecordCache {
     this.#opened.forEach((opened) => (opened.isOnDevice = false));
   }
 
-  /** Keeps a version, unless a newer one is here; see `written`. */
-  async kept(record: AnyRecord): Promise<DeviceChange> {
+  /**
+   * Keeps a version, unless a newer one is here; see `written`.
+   *
+   * @param isAfter it was asked for after everything that lies here; otherwise what was removed is doubted
+   */
+  async kept(record: AnyRecord, isAfter = false): Promise<DeviceChange> {
     const { kind, id, revision } = record;
     const key = this.#rows.key(kind, id);
     const fields = record as { company?: string; engagement?: string };
@@ -151,7 +156,25 @@ export class RecordCache {
     };
     const row = head.isGone ? { key, head } : await this.#rows.seal('records', key, head, record);
     this.#remember(key, record, false);
-    return { table: 'records', key, update: (current) => (isNewer(current, revision) ? undefined : row) };
+    return {
+      table: 'records',
+      key,
+      update: (current) => {
+        const { revision: known, isGone } = (current?.head ?? {}) as Partial<Head>;
+        if (isGone && known === 0 && !isAfter) this.#doubted.set(key, record);
+        else if (!isNewer(current, revision)) return row;
+        // What nobody is to see any more, nobody sees in memory either.
+        if (isGone && this.#opened.get(key)?.record === record) this.#opened.delete(key);
+        return undefined;
+      },
+    };
+  }
+
+  /** Answers of records that had been removed: they may have been given before. Each is named once. */
+  doubted(): readonly AnyRecord[] {
+    const records = [...this.#doubted.values()];
+    this.#doubted.clear();
+    return records;
   }
 
   /**
@@ -182,7 +205,10 @@ export class RecordCache {
     const key = this.#rows.key(kind, id);
     this.#opened.delete(key);
     const head: Head = { revision: 0, company: null, engagement: null, isGone: true };
-    return { table: 'records', put: { key, head } };
+    // Where it is known since when it is gone, that says more.
+    const update = (current: DeviceRow | undefined) =>
+      (current?.head as Head | undefined)?.isGone ? undefined : { key, head };
+    return { table: 'records', key, update };
   }
 
   /** Kind and id of every row of a company. */
