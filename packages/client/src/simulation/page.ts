@@ -95,6 +95,11 @@ export class Page {
     return this.tab.isAlive && (this.client.offline?.state ?? 'open') === 'open';
   }
 
+  /** Their own name stands there, as far as the page knows one. */
+  get showsThem(): boolean {
+    return (this.client.offline?.person ?? this.id) === this.id;
+  }
+
   /** Resolves when the person can work, if they can. */
   async open(): Promise<void> {
     const { offline } = this.client;

@@ -43,8 +43,10 @@ export async function pageOf(visits: Visits, device: Device, person: Somebody): 
     visits.closeAll(device);
     device.signedIn = person.number;
   } else {
-    // A page that was shut out goes on only when it is opened again.
-    for (const { page } of there) if (!page.isOpen) page.tab.kill();
+    // A page that was shut out goes on only when it is opened again; one that shows another's name is left.
+    for (const { page } of visits.of(device)) {
+      if (page.isOpen ? !page.showsThem : page.person === person) page.tab.kill();
+    }
     const open = there.find(({ page }) => page.isOpen);
     if (open) return open;
   }

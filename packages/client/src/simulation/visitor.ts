@@ -36,10 +36,9 @@ export class Visitor {
 
   /** Whether the page says their name: they write nothing where another stands. */
   async #isAtTheirPage(): Promise<boolean> {
-    const { client, id, tab } = this.page;
-    if (client.offline?.state === 'open') {
-      this.page.isTheirs = client.offline.person === id;
-    } else {
+    const { client, id, tab, showsThem } = this.page;
+    if (client.offline?.state === 'open') this.page.isTheirs = showsThem;
+    else {
       const session = await this.#attempt('looks who is signed in', () => client.session());
       if (!session) return false;
       this.page.isTheirs = session.person.id === id;
