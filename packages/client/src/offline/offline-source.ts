@@ -4,6 +4,8 @@ import { isSameContent } from '../source/content.js';
 import { copyOf } from '../source/copy.js';
 import { isIn } from './cache/filter.js';
 import type { Left } from '../source/save-line.js';
+import { mostOnPage } from './cache/listing.js';
+import { isHere } from './cache/reader.js';
 import type { Reader } from './cache/reader.js';
 import { errorOf, refusalOf } from './outbox/outcome.js';
 import { overlapped } from './outbox/decide.js';
@@ -56,7 +58,9 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
 
   async page({ signal, cursor, ...filter }: Parameters<Source<T>['page']>[0] = {}): Promise<SourcePage<T>> {
     const { reader, kind, workspace } = this.#settings;
-    const { items, next } = await reader.list(filter, { signal }).page(cursor);
+    // What the device has comes sooner in fewer parts.
+    const wanted = isHere(cursor) ? { ...filter, limit: mostOnPage } : filter;
+    const { items, next } = await reader.list(wanted, { signal }).page(cursor);
     const drafts = new Map(
       (await readable(() => workspace.drafts<T>(kind)))?.map((draft) => [draft.value.id, draft]),
     );

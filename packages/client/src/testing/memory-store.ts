@@ -22,10 +22,11 @@ export class MemoryDisk {
     return copied(this.#rows.get(nameOf(table, key)));
   }
 
-  list(table: DeviceTable, { prefix, after, limit = Infinity }: DeviceRange): DeviceRow[] {
+  list(table: DeviceTable, { prefix, after, from = prefix, to, limit = Infinity }: DeviceRange): DeviceRow[] {
     return [...this.#rows]
       .filter(([name]) => name.startsWith(nameOf(table, prefix)))
       .filter(([, { key }]) => after === undefined || key > after)
+      .filter(([, { key }]) => key >= from && (to === undefined || key <= to))
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .slice(0, limit)
       .map(([, row]) => copied(row)!);

@@ -76,8 +76,74 @@ describe('a list of what is on a device', () => {
     const openedSecond = counting(second);
     const { items } = await second.reader.list({ limit: 50 }).page();
     assert.equal(items.length, 50);
-    assert.equal(openedSecond(), 250);
+    assert.equal(openedSecond(), 50);
+    await tablet.clock.pass(0);
+    assert.equal(openedSecond(), 550);
     assert.deepEqual(await read(second, 200), inOrder(records));
+  });
+
+  it('reads no more rows for its first page than are on it, once they were listed', async () => {
+    const { tablet, records } = await tabletWith(1200);
+    await read(await tablet.open(), 200);
+    const asked: string[] = [];
+    tablet.device.moment = ({ what, phase }) => void (phase === 'before' && asked.push(what));
+    const page = await tablet.open();
+    asked.length = 0;
+    const { items } = await page.reader.list({ limit: 50 }).page();
+    assert.deepEqual(
+      items.map(({ id, theme }) => `${id} ${theme}`),
+      inOrder(records).slice(0, 50),
+    );
+    assert.ok(!asked.includes('list'), asked.join(' '));
+  });
+
+  it('is the same whatever was written since it was listed, by whichever tab', async () => {
+    const { tablet, records } = await tabletWith(520);
+    let number = 0;
+    const deed = fc.record({
+      what: fc.constantFrom('changed', 'moved', 'forgotten', 'made', 'listed'),
+      which: fc.nat(519),
+      many: fc.constantFrom(1, 1, 3, 120),
+    });
+    const now = new Map(records.map((record) => [record.id, record]));
+    await read(await tablet.open(), 200);
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 4 }), async (deeds) => {
+        for (const { what, which, many } of deeds) {
+          const page = await tablet.open();
+          const chosen = records.slice(which, which + many).flatMap(({ id }) => now.get(id) ?? []);
+          const next = (record: Dialogue) => ({ ...record, revision: record.revision + 1 });
+          if (what === 'listed') await read(page, 200);
+          else if (what === 'forgotten')
+            for (const { id } of chosen.slice(0, 2)) {
+              await page.workspace.forget('dialogue', id);
+              now.delete(id);
+            }
+          else {
+            const made = what === 'made' ? [{ ...meeting(`made ${++number}`), revision: 1 }] : [];
+            const changed = chosen.map((record) =>
+              what === 'moved'
+                ? { ...next(record), heldOn: day(++number) }
+                : { ...next(record), theme: what },
+            );
+            const written = what === 'made' ? made : changed;
+            await page.workspace.keep(written);
+            written.forEach((record) => now.set(record.id, record));
+          }
+          page.workspace.close();
+        }
+        const page = await tablet.open();
+        const first = await page.reader.list({ limit: 50 }).page();
+        const expected = inOrder(now.values());
+        assert.deepEqual(
+          first.items.map(({ id, theme }) => `${id} ${theme}`),
+          expected.slice(0, 50),
+        );
+        assert.deepEqual(await read(page, 200), expected);
+        page.workspace.close();
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('puts what has changed since in its new place', async () => {

@@ -1,12 +1,14 @@
 import type { AnyRecord, RecordId } from '@banso/model';
 import { isIn, orderOf } from './filter.js';
 import type { AnyFilter } from './filter.js';
+import type { DeviceRow } from '../device/device-store.js';
 import { byOrder, many } from './order-index.js';
 import type { OrderIndex, Placed } from './order-index.js';
 import type { RecordCache } from './record-cache.js';
+import { RowSlices } from './row-slices.js';
 
-/** As in the contract. */
-const mostOnPage = 200;
+/** More than the contract has: what is here costs less when it is asked for in larger parts. */
+export const mostOnPage = 500;
 
 /** So long, in milliseconds, a list that was read stays in memory; a page that is asked for later reads it again. */
 const kept = 10_000;
@@ -18,6 +20,8 @@ interface Listing<T extends AnyRecord> {
   placed: readonly Placed[];
   /** Those that had to be opened to find their place. */
   found: ReadonlyMap<RecordId, T>;
+  /** The rows that were not read to find their place. */
+  rows: RowSlices;
   /** Those of the next page, which are opened while whoever asked is busy with this one. */
   ahead: Map<RecordId, Promise<T | undefined>>;
 }
@@ -42,8 +46,8 @@ export interface ListedPage<T> {
 }
 
 /**
- * Pages of what the device has of a kind. Where there is much, the rows are read once for all pages of a list, and a page opens
- * only its own.
+ * Pages of what the device has of a kind. Where there is much, the first page reads its own rows, the others are read in slices once for
+ * all pages of a list, and a page opens only its own.
  */
 export class Listings<T extends AnyRecord> {
   readonly #settings: ListingsSettings<T>;
@@ -67,6 +71,7 @@ export class Listings<T extends AnyRecord> {
     const { cache } = this.#settings;
     const limit = Math.min(filter.limit ?? 50, mostOnPage);
     const known = new Map<RecordId, T | undefined>(listing.found);
+    let isSoon = after === undefined;
     for (;;) {
       const views = await look();
       const entries = withViews(listing.placed, views);
@@ -76,50 +81,71 @@ export class Listings<T extends AnyRecord> {
       // Without a wait from here on: what is handed out is what is known when it is.
       for (; at < entries.length && items.length + missing.length < limit; at++) {
         const placed = entries[at]!;
-        const { id, row } = placed;
-        const record = row ? known.get(id) : views.get(id);
-        if (row && !known.has(id)) missing.push(placed);
+        const { id, isHere } = placed;
+        const record = isHere ? known.get(id) : views.get(id);
+        if (isHere && !known.has(id)) missing.push(placed);
         const newest = record && cache.newest(record);
         if (newest && isIn(newest, filter)) items.push(newest);
       }
       if (missing.length > 0) {
+        const rowOf = (id: RecordId) => (isSoon ? cache.row(this.#settings.kind, id) : listing.rows.row(id));
         await Promise.all(
-          missing.map(async (placed) => known.set(placed.id, await this.#open(placed, listing))),
+          missing.map(async (placed) => known.set(placed.id, await this.#open(placed, listing, rowOf))),
         );
+        isSoon = false;
         continue;
       }
       const next = at < entries.length ? entries[at - 1]?.order : undefined;
       if (next === undefined) this.#kept.delete(filter.company);
-      else if (this.#kept.get(filter.company) === listing)
-        this.#openAhead(listing, entries.slice(at, at + mostOnPage));
+      else
+        // What is read now would keep whoever asked waiting for what they read next.
+        this.#settings.after(0, () => {
+          if (this.#kept.get(filter.company) === listing)
+            this.#openAhead(listing, entries.slice(at, at + mostOnPage));
+        });
       return { items, views, next };
     }
   }
 
-  #open({ id, row }: Placed, { ahead }: Listing<T>): Promise<T | undefined> {
+  #open(
+    placed: Placed,
+    { ahead }: Listing<T>,
+    rowOf: (id: RecordId) => Promise<DeviceRow | undefined>,
+  ): Promise<T | undefined> {
+    const { id } = placed;
     const opening = ahead.get(id);
     ahead.delete(id);
-    return opening ?? (row ? this.#settings.cache.open<T>(row) : Promise.resolve(undefined));
+    return opening ?? this.#openRow(placed, rowOf);
+  }
+
+  async #openRow(
+    { id, row }: Placed,
+    rowOf: (id: RecordId) => Promise<DeviceRow | undefined>,
+  ): Promise<T | undefined> {
+    const found = row ?? (await rowOf(id));
+    return found && this.#settings.cache.open<T>(found);
   }
 
   /** What cannot be opened now is tried again, and fails, with its page. */
-  #openAhead({ found, ahead }: Listing<T>, entries: readonly Placed[]): void {
-    for (const { id, row } of entries) {
-      if (!row || found.has(id) || ahead.has(id)) continue;
-      const opening = this.#settings.cache.open<T>(row);
+  #openAhead({ found, rows, ahead }: Listing<T>, entries: readonly Placed[]): void {
+    for (const placed of entries) {
+      const { id, isHere } = placed;
+      if (!isHere || found.has(id) || ahead.has(id)) continue;
+      const opening = this.#openRow(placed, (wanted) => rows.row(wanted));
       ahead.set(id, opening);
       opening.catch(() => ahead.delete(id));
     }
   }
 
   async #listingOf(company: RecordId | undefined, isFirst: boolean): Promise<Listing<T>> {
-    const { kind, order, version, after } = this.#settings;
+    const { kind, cache, order, version, after } = this.#settings;
     const former = this.#kept.get(company);
     if (former && !isFirst && former.version === version()) return former;
     const before = version();
     const found = new Map<RecordId, T>();
     const placed = await order.placed(kind, company, (record) => found.set(record.id, record as T));
-    const listing: Listing<T> = { version: before, placed, found, ahead: new Map() };
+    const rows = new RowSlices(cache, kind, () => placed.flatMap(({ id, row }) => (row ? [] : [id])));
+    const listing: Listing<T> = { version: before, placed, found, rows, ahead: new Map() };
     if (placed.length < many) return listing;
     this.#kept.set(company, listing);
     after(kept, () => {
@@ -132,7 +158,9 @@ export class Listings<T extends AnyRecord> {
 /** Views stand in the place of what the device has of the same records. */
 function withViews<T extends AnyRecord>(placed: readonly Placed[], views: Views<T>): readonly Placed[] {
   if (views.size === 0) return placed;
-  const own = [...views.values()].flatMap((view) => (view ? { id: view.id, order: orderOf(view) } : []));
+  const own = [...views.values()].flatMap((view) =>
+    view ? { id: view.id, order: orderOf(view), isHere: false } : [],
+  );
   return [...placed.filter(({ id }) => !views.has(id)), ...own].sort(byOrder);
 }
 

@@ -14,6 +14,9 @@ import { Listings } from './listing.js';
 /** The cursor of a list that is answered from here. */
 const here = 'device:';
 
+/** Whether a page behind this cursor is answered from here. */
+export const isHere = (cursor: string | undefined) => cursor?.startsWith(here) === true;
+
 /** A record that was read again within this time, in milliseconds, is not read again. */
 const fresh = 2_000;
 
@@ -90,7 +93,7 @@ export class Reader<T extends AnyRecord> {
     options?.signal?.throwIfAborted();
     const company = await readable(() => this.#companyOf(filter));
     const its = company === undefined ? filter : { ...filter, company };
-    if (cursor?.startsWith(here)) return this.#here(its, cursor);
+    if (isHere(cursor)) return this.#here(its, cursor);
     if (
       company !== undefined &&
       !cursor &&

@@ -112,10 +112,28 @@ export class RecordCache {
 
   /** The same as they lie there, without what is gone. */
   async rows(kind: Kind, company?: RecordId): Promise<DeviceRow[]> {
-    const rows = await this.#rows.list('records', [kind]);
-    return rows.filter(
-      ({ head }) => !(head as Head).isGone && (company === undefined || (head as Head).company === company),
+    return ofCompany(await this.#rows.list('records', [kind]), company);
+  }
+
+  /** Those of these ids, by the same rules. */
+  async rowsOf(kind: Kind, ids: readonly RecordId[], company?: RecordId): Promise<DeviceRow[]> {
+    const rows = await Promise.all(ids.map((id) => this.row(kind, id)));
+    return ofCompany(
+      rows.filter((row) => row !== undefined),
+      company,
     );
+  }
+
+  /** A record as it lies there, also where it is gone. */
+  row(kind: Kind, id: RecordId): Promise<DeviceRow | undefined> {
+    return this.#rows.read('records', this.#rows.key(kind, id));
+  }
+
+  /** Everything from one id to another as it lies there, also what is gone. */
+  async between(kind: Kind, first: RecordId, last: RecordId): Promise<ReadonlyMap<RecordId, DeviceRow>> {
+    const [from, to] = [first, last].map((id) => this.#rows.key(kind, id));
+    const rows = await this.#rows.list('records', [kind], { from, to });
+    return new Map(rows.map((row) => [idOf(row), row]));
   }
 
   /** These versions, or newer ones, are on the device now. */
@@ -258,6 +276,14 @@ export class RecordCache {
     this.#overtaken.set(key, Symbol());
   }
 }
+
+function ofCompany(rows: readonly DeviceRow[], company: RecordId | undefined): DeviceRow[] {
+  return rows.filter(
+    ({ head }) => !(head as Head).isGone && (company === undefined || (head as Head).company === company),
+  );
+}
+
+export const idOf = ({ key }: DeviceRow): RecordId => key.slice(key.lastIndexOf('/') + 1);
 
 const isNewer = (row: DeviceRow | undefined, revision: number) =>
   row !== undefined && (row.head as Head).revision > revision;

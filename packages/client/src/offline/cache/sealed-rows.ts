@@ -1,3 +1,4 @@
+import type { RecordId } from '@banso/model';
 import { isBansoError } from '../../core/errors.js';
 import type {
   DeviceChange,
@@ -7,6 +8,7 @@ import type {
   DeviceTable,
 } from '../device/device-store.js';
 import type { Sealer } from '../vault/sealer.js';
+import { written } from './written-lately.js';
 
 /** The rows of one person on this device: their keys begin with the person's id, their content is sealed. */
 export class SealedRows {
@@ -64,7 +66,27 @@ export class SealedRows {
 
   async write(changes: readonly DeviceChange[]): Promise<void> {
     const guard = this.#guard?.();
-    await this.#watched(this.#store.write(guard ? [guard, ...changes] : changes));
+    const all = [...(guard ? [guard] : []), ...changes, ...this.#written(changes)];
+    await this.#watched(this.#store.write(all));
+  }
+
+  /** Which records of a kind were written lately; see `written`. */
+  writtenLately(kind: string): Promise<DeviceRow | undefined> {
+    return this.read('marks', this.#logOf(kind));
+  }
+
+  #written(changes: readonly DeviceChange[]): DeviceChange[] {
+    const ids = new Map<string, RecordId[]>();
+    for (const change of changes) {
+      if (change.table !== 'records') continue;
+      const [, kind = '', id = ''] = keyIn(change).split('/');
+      ids.set(kind, [...(ids.get(kind) ?? []), id]);
+    }
+    return [...ids].map(([kind, its]) => written(this.#logOf(kind), its));
+  }
+
+  #logOf(kind: string): string {
+    return this.key('written', kind);
   }
 
   async #watched<R>(call: Promise<R>): Promise<R> {
@@ -75,6 +97,13 @@ export class SealedRows {
       throw error;
     }
   }
+}
+
+function keyIn(change: DeviceChange): string {
+  if ('put' in change) return change.put.key;
+  if ('add' in change) return change.add.key;
+  if ('remove' in change) return change.remove;
+  return 'clear' in change ? change.clear : change.key;
 }
 
 const encoder = new TextEncoder();

@@ -33,7 +33,11 @@ export interface DeviceRow {
 export interface DeviceRange {
   prefix: string;
   /** Only keys after this one. */
-  after?: string;
+  after?: string | undefined;
+  /** From this one on. */
+  from?: string | undefined;
+  /** Up to this one. */
+  to?: string | undefined;
   limit?: number;
 }
 

@@ -78,6 +78,11 @@ describe('the store in IndexedDB', () => {
     expect(await list({ prefix: 'per_1/b/', after: 'per_1/b/2' })).to.deep.equal(['per_1/b/3']);
     expect(await list({ prefix: 'per_1/b/', after: 'per_0' })).to.deep.equal(names.slice(0, 3));
     expect(await list({ prefix: 'per_1/b/', after: 'per_1/c/1' })).to.deep.equal([]);
+    expect(await list({ prefix: 'per_1/b/', from: 'per_1/b/2', to: 'per_1/b/3' })).to.deep.equal(
+      names.slice(1, 3),
+    );
+    expect(await list({ prefix: 'per_1/b/', from: 'per_1/b/2', to: 'per_1/b/2' })).to.deep.equal([names[1]]);
+    expect(await list({ prefix: 'per_1/b/', from: 'per_1/b/3', to: 'per_1/b/1' })).to.deep.equal([]);
   });
 
   it('writes all of a call or nothing of it', async () => {

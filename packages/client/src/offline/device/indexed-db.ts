@@ -76,11 +76,11 @@ function rowsIn(transaction: IDBTransaction, rows: readonly RowName[]): Promise<
 }
 
 async function list(database: DeviceDatabase, table: DeviceTable, range: DeviceRange): Promise<DeviceRow[]> {
-  const { prefix, after, limit } = range;
-  const end = prefix + last;
-  if (after !== undefined && after >= end) return [];
-  const isWithin = after !== undefined && after >= prefix;
-  return database.getAll(table, IDBKeyRange.bound(isWithin ? after : prefix, end, isWithin), limit);
+  const { prefix, after, from = prefix, to = prefix + last, limit } = range;
+  const isWithin = after !== undefined && after >= from;
+  const begin = isWithin ? after : from;
+  if (isWithin ? begin >= to : begin > to) return [];
+  return database.getAll(table, IDBKeyRange.bound(begin, to, isWithin), limit);
 }
 
 /** All of the writes in one transaction; answers those whose update threw, and what it threw. */

@@ -32,9 +32,10 @@ describe('an intent', () => {
     assert.deepEqual(widget.states, ['saving', 'queued', 'saved']);
     assert.equal(widget.last!.value!.revision, 1);
     assert.equal(workspace.lines.size, 0);
+    // The record, and that it was written.
     assert.deepEqual(
       tablet.device.disk.keys.map((key) => key.split('/')[0]),
-      ['records'],
+      ['marks', 'records'],
     );
     assert.equal(api.current<Dialogue>(value.id).theme, '設備');
   });
