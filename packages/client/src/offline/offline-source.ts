@@ -78,7 +78,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     try {
       const record = await reader.get(reference, { signal });
       const [draft] = (await readable(() => workspace.drafts<T>(kind, record.id))) ?? [];
-      return this.#taken(record, draft);
+      return copyOf(this.#taken(record, draft));
     } catch (error) {
       const [draft] = reference.includes(':')
         ? []
@@ -265,21 +265,24 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     this.#settings.tell(event);
   }
 
-  /** A record on its way to the widget: what was being typed comes before what is kept. */
+  /** A record on its way to the widget, which is theirs alone: what was being typed comes before what is kept. */
   #taken(read: T, draft: { value: T; base?: T } | undefined): T {
     const { workspace, soon, kind } = this.#settings;
     const { id } = read;
     const known = this.#of(id);
+    const isWritten = workspace.lines.of(id).length > 0 || workspace.unkept.of(id).length > 0;
     // While the drafts were looked for the widget may have been told of something newer.
-    const now = workspace.known<T>(kind, id);
+    const kept = workspace.cache.known<T>(kind, id);
+    const isKept = !isWritten && workspace.seenIn(read).length === 0 && kept?.revision === read.revision;
+    const now = isKept ? undefined : workspace.known<T>(kind, id);
     const record = now && now.revision >= read.revision ? now : read;
     known.draft = draft && 'found';
-    known.shown.take(draft?.value ?? record, workspace.seenIn(record), draft?.base);
+    if (isKept && !draft) known.shown.hold(kept, []);
+    else known.shown.take(draft?.value ?? record, workspace.seenIn(record), draft?.base);
     known.told = known.toldOf = undefined;
     // Said when whoever asked has taken it in: what only looks saved must not stay without a word.
-    if (workspace.lines.of(id).length > 0 || workspace.unkept.of(id).length > 0)
-      soon(() => void this.#settle(id));
-    return copyOf(draft?.value ?? record);
+    if (isWritten) soon(() => void this.#settle(id));
+    return draft ? copyOf(draft.value) : record;
   }
 
   #of(id: string): Known<T> {

@@ -19,10 +19,15 @@ export class Shown<T extends AnyRecord> {
 
   /** Takes in what the caller has now. `base`: what they are to see their changes against, if it is something else. */
   take(value: T, intents: readonly string[], base: T = value): void {
-    this.last = copyOf(value);
+    this.hold(copyOf(value), intents, base === value ? undefined : copyOf(base));
+  }
+
+  /** The same of what nobody changes any more: no copies of it are made. */
+  hold(value: T, intents: readonly string[], base: T = value): void {
+    this.last = value;
     this.intents = intents;
     this.#bases.delete(value.revision);
-    this.#bases.set(value.revision, base === value ? this.last : copyOf(base));
+    this.#bases.set(value.revision, base);
     const oldest = this.#bases.keys().next();
     if (this.#bases.size > mostKept && !oldest.done) this.#bases.delete(oldest.value);
   }

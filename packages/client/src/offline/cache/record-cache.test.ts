@@ -24,6 +24,22 @@ describe('the records on a device', () => {
     assert.equal((await workspace.view<Dialogue>('dialogue', start.id))!.theme, 'second');
   });
 
+  it('stay as they came, whatever becomes of them in the hands of whoever asked', async () => {
+    const api = new FakeApi();
+    const came = structuredClone(api.write(meeting('first'))) as Dialogue;
+    const { workspace, reader, widget } = await new Tablet(api.fetch).open();
+    await workspace.keep([came]);
+    came.theme = 'changed';
+    assert.equal((await reader.get(came.id)).theme, 'first');
+    const { items } = await widget.source.page();
+    items[0]!.theme = 'changed';
+    items[0]!.notes.length = 0;
+    assert.equal((await widget.source.load(came.id))!.theme, 'first');
+    await widget.source.save(came.id, items[0]!);
+    const [{ intent }] = workspace.lines.all as [(typeof workspace.lines.all)[0]];
+    assert.equal((intent.base as Dialogue).theme, 'first');
+  });
+
   it('are there although the device has never taken them', async () => {
     const api = new FakeApi();
     const start = api.write(meeting('first')) as Dialogue;

@@ -1,5 +1,6 @@
 import type { AnyRecord, Change, Kind, RecordId } from '@banso/model';
 import { isBansoError } from '../../core/errors.js';
+import { copyOf } from '../../source/copy.js';
 import type { DeviceChange, DeviceRow } from '../device/device-store.js';
 import type { SealedRows } from './sealed-rows.js';
 
@@ -162,7 +163,9 @@ export class RecordCache {
    *
    * @param isAfter it was asked for after everything that lies here; otherwise what was removed is doubted
    */
-  async kept(record: AnyRecord, isAfter = false): Promise<DeviceChange> {
+  async kept(answered: AnyRecord, isAfter = false): Promise<DeviceChange> {
+    // Whoever was answered with it may go on to change it.
+    const record = copyOf(answered);
     const { kind, id, revision } = record;
     const key = this.#rows.key(kind, id);
     const fields = record as { company?: string; engagement?: string };

@@ -1,6 +1,6 @@
 import { StorageError } from '../../core/errors.js';
 import type { Platform } from '../platform.js';
-import { bytesOf, joined, part } from './bytes.js';
+import { bytesOf, joined } from './bytes.js';
 import type { Bytes } from './bytes.js';
 import type { Sealer } from './sealer.js';
 
@@ -47,14 +47,12 @@ export function aesSealer(
       if (sealed[0] !== format || sealed.length < 1 + ivLength + block + tagLength) {
         throw new StorageError('unreadable', `Not sealed in format ${format}`);
       }
-      const iv = part(sealed, 1, 1 + ivLength);
+      // Nobody writes into what was read from the device: it is not copied, which would cost as much as opening it.
+      const iv = sealed.subarray(1, 1 + ivLength) as Bytes;
+      const content = sealed.subarray(1 + ivLength) as Bytes;
       try {
-        const content = await crypto.subtle.decrypt(
-          parameters(iv, place),
-          current,
-          part(sealed, 1 + ivLength),
-        );
-        return unpadded(new Uint8Array(content));
+        const plain = await crypto.subtle.decrypt(parameters(iv, place), current, content);
+        return unpadded(new Uint8Array(plain));
       } catch (cause) {
         throw new StorageError('unreadable', 'Changed, moved, or sealed with another key', cause);
       }
