@@ -7,8 +7,9 @@ export interface Wanted extends Pick<SourceQuery, 'company' | 'engagement'> {
 
 /** As many as a source answers at most. */
 const mostOnPage = 200;
-/** Milliseconds between what is shown of a long list while it is read: each time all of it is laid out. */
-const betweenPages = 250;
+/** Milliseconds between what is shown of a long list while it is read, at first: each time all of it is laid out. */
+const firstPause = 250;
+const longestPause = 2000;
 
 /**
  * Everything that is wanted of a source, one page after the other.
@@ -29,16 +30,19 @@ export async function loadAll<T extends AnyRecord>(
   const records: T[] = [];
   let cursor: string | undefined;
   let shown = 0;
-  let shownAt = -Infinity;
+  let nextAt = -Infinity;
+  let pause = firstPause;
   do {
     // The first page is to be there soon, the others are to be few.
     const page = await source.page({ ...query, ...(cursor ? { cursor, limit: mostOnPage } : {}), signal });
     records.push(...page.items);
     cursor = page.next ?? undefined;
-    if (!cursor || signal.aborted || performance.now() - shownAt < betweenPages) continue;
+    if (!cursor || signal.aborted || performance.now() < nextAt) continue;
     publish(records.slice(shown));
     shown = records.length;
-    shownAt = performance.now();
+    nextAt = performance.now() + pause;
+    // The longer the list, the longer that takes.
+    pause = Math.min(2 * pause, longestPause);
   } while (cursor && !signal.aborted);
   return records;
 }

@@ -191,7 +191,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   protected override updated() {
     // It is shut on narrow screens: only where it can be read are its rules loaded.
-    if (!this.unmirrored && this.clientWidth > 860 && this.renderRoot.querySelector('.private'))
+    if (!this.unmirrored && this.renderRoot.querySelector('.private') && this.clientWidth > 860)
       this.#reflection.wake();
   }
 

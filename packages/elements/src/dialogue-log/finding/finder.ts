@@ -46,6 +46,9 @@ export class Finder {
   #preparing: ReturnType<typeof setTimeout> | undefined;
   #scannedIn = '';
   #isReversed = false;
+  /** More was found than was told. */
+  #isNews = false;
+  #toldAt = -Infinity;
 
   constructor(host: FinderHost) {
     this.#host = host;
@@ -186,6 +189,16 @@ export class Finder {
     this.#found = this.#hits && new FoundRows(this.#hits, this.#index, this.notes, this.#isReversed);
   }
 
+  /** There are more hits: the one that is shown stays. */
+  #collectOn(): void {
+    const place = this.#place;
+    this.#collect();
+    this.#at = this.#found?.indexOf(place) ?? -1;
+    if (this.#at >= 0 || !this.#found?.count) return;
+    this.#at = this.#found.from(placeOf(this.#from), this.#isReversed);
+    this.#show();
+  }
+
   /** Reads on in slices that nobody notices. */
   #prepare(): void {
     if (this.isPrepared || this.#preparing !== undefined) return;
@@ -193,17 +206,18 @@ export class Finder {
       this.#preparing = undefined;
       const scan = this.#scan;
       const isDone = scan?.prepare(slice);
+      const known = this.#found?.count;
       if (scan && this.#hits) {
-        const place = this.#place;
+        const { length } = this.#hits.rows;
         this.#hits = scan.more(this.#hits);
-        this.#collect();
-        this.#at = this.#found?.indexOf(place) ?? -1;
-        if (this.#at < 0 && this.#found?.count) {
-          this.#at = this.#found.from(placeOf(this.#from), this.#isReversed);
-          this.#show();
-        }
+        if (this.#hits.rows.length > length) this.#collectOn();
+      }
+      this.#isNews ||= this.#found?.count !== known;
+      if (isDone || (this.#isNews && performance.now() - this.#toldAt > betweenTold)) {
+        this.#isNews = false;
+        this.#toldAt = performance.now();
         void this.#host.redraw();
-      } else if (isDone) void this.#host.redraw();
+      }
       this.#prepare();
     });
   }
@@ -211,6 +225,8 @@ export class Finder {
 
 /** Milliseconds of reading at a time. */
 const slice = 8;
+/** Milliseconds between what is told of how many were found while it is read: each time all of the log is looked at. */
+const betweenTold = 200;
 
 function placeOf(place: FlowPlace | undefined): LogPlace | undefined {
   if (!place) return undefined;
