@@ -51,6 +51,27 @@ describe('correcting in <banso-dialogue-log>', () => {
     expect(active(element).classList.contains('edit')).to.equal(true);
   });
 
+  it('leaves the hand in the note it corrects when another note comes before it, or goes', async () => {
+    const element = await log();
+    await openFirst(element);
+    const field = active(element) as HTMLTextAreaElement;
+    const place = () => all(element, '.notes > li').findIndex((row) => row.contains(field));
+    const at = place();
+    await sendKeys({ type: 'x' });
+    const [first] = given().notes;
+    const others: Dialogue['notes'][] = [
+      [{ ...first, id: 'other', position: 0, kind: 'fact', text: 'other' }],
+      [],
+    ];
+    for (const before of others) {
+      element.value = [given({ notes: [...before, ...given().notes] })];
+      await idle(element);
+      expect(place()).to.equal(at + before.length);
+      expect(active(element) === field).to.equal(true);
+      expect(field.value.endsWith('x')).to.equal(true);
+    }
+  });
+
   it('hands the focus on when the button that saves again goes away', async () => {
     const source = failingSource<Dialogue>([given()]);
     const element = await logFrom(source);

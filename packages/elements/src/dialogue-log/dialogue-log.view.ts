@@ -11,7 +11,7 @@ import { ordinalOf, wallsTouched } from './meeting.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { missingView } from './missing.view.js';
 import { noteFormView } from './note-form.view.js';
-import { type NoteActions, notesView } from './notes.view.js';
+import { type NoteActions, rowsOf } from './notes.view.js';
 import type { Tools } from './tools.js';
 import type { Reflection } from './reflection.js';
 import { type SideActions, sideView } from './side.view.js';
@@ -107,12 +107,25 @@ export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
     ${
       isWhole
         ? html`<div class="cols">
-            ${meeting.notes.length || isOpen ? notesView(meeting, log, isOpen ? noteActions(log) : undefined, log.showHistory) : nothing}
+            ${
+              meeting.notes.length || isOpen
+                ? html`<ol
+                    class="notes"
+                    part="body"
+                    @keydown=${isOpen ? log.writing.onKeydown : nothing}
+                  ></ol>`
+                : nothing
+            }
             ${sideView(meetings, meeting, log, isOpen ? sideActions(meeting, log) : undefined)}
           </div>`
         : nothing
     }
     ${isOpen && isWhole ? composerView(meeting, log) : nothing}`;
+}
+
+/** The rows of a meeting that is shown as a whole. */
+export function rowsOfWhole(meeting: Dialogue, log: LogView) {
+  return rowsOf(meeting, log, meeting === log.open ? noteActions(log) : undefined, log.showHistory);
 }
 
 /** Far down the log, where the head with its message has gone: that there is one, and the way to it. */
@@ -189,7 +202,6 @@ function noteActions(log: LogView): NoteActions {
     insteadOf: (note) => writing.views?.insteadOf(note, writing, log, log.showHistory),
     withdrawn: writing.withdrawn,
     current: writing.current,
-    onKeydown: writing.onKeydown,
   };
 }
 

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { correctionOf, type Dialogue, type Note } from '@banso/model';
 import { formatMoment } from '../base/format.js';
 import { wallGlyph } from '../base/glyphs.view.js';
@@ -12,52 +11,57 @@ export interface NoteActions {
   edit: (note: Note) => void;
   tick: (note: Note) => void;
   /** What stands in the place of a note that is being edited, or that has just been withdrawn. */
-  insteadOf: (note: Note) => TemplateResult | undefined;
+  insteadOf: (note: Note) => RowContent | undefined;
   /** The note that has just been withdrawn, where undoing is offered. */
   withdrawn: Note | undefined;
   /** The note whose button the Tab key reaches. */
   current: string | undefined;
-  onKeydown: (event: KeyboardEvent) => void;
 }
 
-/** The notes of a meeting on their two lanes. Steps that follow each other stand in one ruled list. */
-export function notesView(
+/** What a row shows, and as what. */
+export interface RowContent {
+  classes: string;
+  content: TemplateResult;
+}
+
+/** A row of a meeting that is shown as a whole. */
+export interface NotesRow extends RowContent {
+  /** The first note in it, or the only one. */
+  note: Note;
+  /** Steps that follow each other stand in one ruled list: there each place in it is known by its note. */
+  isList: boolean;
+}
+
+/** The notes of a meeting on their two lanes, row by row. */
+export function rowsOf(
   meeting: Dialogue,
   view: View,
   actions?: NoteActions,
   showHistory?: (note: Note) => void,
-) {
+): NotesRow[] {
   const notes = notesOf(meeting);
   const { withdrawn } = actions ?? {};
   const isMarked = notes.some(({ id }) => id === withdrawn?.id);
   const shown =
     withdrawn && !isMarked ? [...notes, withdrawn].sort((a, b) => a.position - b.position) : notes;
-  return html`<ol class="notes" part="body" @keydown=${actions?.onKeydown ?? nothing}>
-    ${repeat(
-      grouped(shown, (note) => note.withdrawn || Boolean(actions?.insteadOf(note))),
-      ([first]) => first.id,
-      (group) => {
-        const [note] = group;
-        const other = actions?.insteadOf(note);
-        if (other) return other;
-        const { classes, content } = rowOf(group, meeting, view, actions, showHistory);
-        const isOne = note.kind !== 'next-step' || note.withdrawn;
-        return html`<li class=${classes} data-note=${isOne ? note.id : nothing}>${content}</li>`;
-      },
-    )}
-  </ol>`;
+  return grouped(shown, (note) => note.withdrawn || Boolean(actions?.insteadOf(note))).map((group) => {
+    const [note] = group;
+    const other = actions?.insteadOf(note);
+    const isList = !other && note.kind === 'next-step' && !note.withdrawn;
+    return { note, isList, ...(other ?? rowOf(group, meeting, view, actions, showHistory)) };
+  });
 }
 
 type Group = readonly [Note, ...Note[]];
 
-/** What stands in a row, and as what: a note, or steps that follow each other. */
+/** What stands in a row: a note, or steps that follow each other. */
 export function rowOf(
   group: Group,
   meeting: Dialogue,
   view: View,
   actions?: NoteActions,
   showHistory?: (note: Note) => void,
-): { classes: string; content: TemplateResult } {
+): RowContent {
   const [note] = group;
   if (note.withdrawn) return { classes: 'note gone', content: goneView(note, view, showHistory) };
   if (note.kind === 'next-step')

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
 import type { FlowSection } from '../../base/flow/flow-rows.js';
-import { type LogView, meetingView } from '../dialogue-log.view.js';
+import { type LogView, meetingView, rowsOfWhole } from '../dialogue-log.view.js';
 import { meetingBefore } from '../meeting.js';
 import { meetingTitle } from '../meeting-head.view.js';
 import { rowOf } from '../notes.view.js';
@@ -53,7 +53,26 @@ export class Drawing {
     else list.removeAttribute('role');
     element.dataset.meeting = meeting.id;
     render(meetingView(meeting, log, isWhole), element, { renderBefore: list });
+    const notes = element.querySelector<HTMLElement>('.notes');
+    if (notes) this.#whole(notes, meeting);
     return former;
+  }
+
+  /** The notes of a meeting that is shown as a whole: each keeps its element, the hand may be in it. */
+  #whole(list: HTMLElement, meeting: Dialogue): void {
+    const former = new Map(
+      Array.from(list.children as HTMLCollectionOf<HTMLElement>, (row) => [row.dataset.row, row]),
+    );
+    const rows = rowsOfWhole(meeting, this.log).map(({ note, isList, classes, content }) => {
+      const row = former.get(note.id) ?? document.createElement('li');
+      row.dataset.row = note.id;
+      name(row, isList ? undefined : note.id);
+      if (!this.#isDrawn(row, [classes])) row.className = classes;
+      this.#drawn.set(row, [classes]);
+      render(content, row);
+      return row;
+    });
+    lay(list, rows);
   }
 
   /** The note at a place among those of its meeting that are shown. */
@@ -75,8 +94,7 @@ export class Drawing {
     element.className = `${classes} ${joins}`;
     element.dataset.row = note.id;
     // Of a step, the place within its ruled list is known by it.
-    if (isStep(note)) delete element.dataset.note;
-    else element.dataset.note = note.id;
+    name(element, isStep(note) ? undefined : note.id);
     element.tabIndex = -1;
     put(element, at, notes.length);
     render(content, element);
@@ -106,6 +124,21 @@ function newSection(): FlowSection {
   list.className = 'rows';
   element.append(list);
   return { element, list };
+}
+
+/** Puts these elements into the box, in their order; what stands in its place already is not moved. */
+export function lay(box: HTMLElement, elements: readonly HTMLElement[]): void {
+  const staying = new Set<Element>(elements);
+  for (const child of [...box.children]) if (!staying.has(child)) child.remove();
+  elements.forEach((element, at) => {
+    if (box.children[at] !== element) box.insertBefore(element, box.children[at] ?? null);
+  });
+}
+
+/** By its note a row is found; one that holds several of them is not. */
+function name(element: HTMLElement, note: string | undefined): void {
+  if (note === undefined) delete element.dataset.note;
+  else element.dataset.note = note;
 }
 
 /** Which one it is of how many, also of those that are not in the document. */

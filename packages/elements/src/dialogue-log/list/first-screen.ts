@@ -1,7 +1,7 @@
 import type { Dialogue } from '@banso/model';
 import type { FlowSection } from '../../base/flow/flow-rows.js';
 import { inOrder } from '../meeting.js';
-import type { Drawing } from './drawing.js';
+import { type Drawing, lay } from './drawing.js';
 
 /** A meeting and those of its notes that are in the document, by their ids. */
 export interface ShownMeeting {
@@ -47,12 +47,4 @@ export class FirstScreen {
       Array.from(this.shown.values(), ({ section }) => section.element),
     );
   }
-}
-
-/** Puts these elements into the box, in their order; what stands in its place already is not moved. */
-function lay(box: HTMLElement, elements: readonly HTMLElement[]): void {
-  for (const child of [...box.children]) if (!elements.includes(child as HTMLElement)) child.remove();
-  elements.forEach((element, at) => {
-    if (box.children[at] !== element) box.insertBefore(element, box.children[at] ?? null);
-  });
 }

@@ -9,7 +9,7 @@ import { newestFirst } from '../meeting.js';
 import { meetingFacts, meetingTitle } from '../meeting-head.view.js';
 import { logPaperStyles } from '../log-paper.styles.js';
 import { notesStyles } from '../notes.styles.js';
-import { notesView } from '../notes.view.js';
+import { rowsOf } from '../notes.view.js';
 import type { PanelView } from '../panels.js';
 import { sideStyles } from '../side.styles.js';
 import { sideView } from '../side.view.js';
@@ -90,7 +90,12 @@ export function recordPaper(
             language,
             common,
           })}
-          <div class="cols">${notesView(meeting, view)}${sideView(all, meeting, view)}</div>
+          <div class="cols">
+            <ol class="notes">
+              ${rowsOf(meeting, view).map(({ classes, content }) => html`<li class=${classes}>${content}</li>`)}
+            </ol>
+            ${sideView(all, meeting, view)}
+          </div>
           ${pictures ? photosOnPaper(meeting, pictures, words) : nothing}
         </article>`,
     )}`,

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Note } from '@banso/model';
 import { noteFormView } from '../note-form.view.js';
-import { metaView } from '../notes.view.js';
+import { metaView, type RowContent } from '../notes.view.js';
 import type { NoteForm } from '../note-form.js';
 import type { View } from '../view.js';
 import type { Writing } from '../writing.js';
@@ -9,7 +9,12 @@ import { fieldsOfKind, tooLongView } from './fields.view.js';
 import { writingTexts } from './texts.js';
 
 /** In the place of a note: its form while it is being edited, and a way back when it has just been withdrawn. */
-export function insteadOf(note: Note, writing: Writing, view: View, showHistory: (note: Note) => void) {
+export function insteadOf(
+  note: Note,
+  writing: Writing,
+  view: View,
+  showHistory: (note: Note) => void,
+): RowContent | undefined {
   if (note.id === writing.withdrawn?.id) return withdrawnView(note, writing, view);
   const form = writing.formOf(note);
   if (!form) return undefined;
@@ -29,7 +34,7 @@ export function insteadOf(note: Note, writing: Writing, view: View, showHistory:
       button(edit.withdraw, () => form.events.withdraw?.(note), true),
     ],
   });
-  return html`<li class="note editing" data-note=${note.id}>${content}</li>`;
+  return { classes: 'note editing', content };
 }
 
 /** What the composer says of itself besides. */
@@ -42,10 +47,9 @@ function placeholderOf({ draft: { kind } }: NoteForm, { language, texts }: View)
   return kind === 'words' ? texts.compose.placeholder : writingTexts(language).compose.placeholders[kind];
 }
 
-function withdrawnView(note: Note, writing: Writing, view: View) {
+function withdrawnView(note: Note, writing: Writing, view: View): RowContent {
   const { edit } = writingTexts(view.language);
-  return html`<li class="note gone no-print" data-note=${note.id}>
-    ${metaView(note, view.texts.kinds[note.kind])}
+  const content = html`${metaView(note, view.texts.kinds[note.kind])}
     <div class="body">
       <p class="row small" role="status">
         <span class="quiet">${edit.withdrawn}</span>
@@ -53,8 +57,8 @@ function withdrawnView(note: Note, writing: Writing, view: View) {
           ${edit.undo}
         </button>
       </p>
-    </div>
-  </li>`;
+    </div>`;
+  return { classes: 'note gone no-print', content };
 }
 
 /** A word about what has just happened to the words. */
