@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import { shareDecorators } from './scripts/lib/decorators.mjs';
 import { licences } from './scripts/lib/licences.mjs';
 import { cacheDirectory, root } from './scripts/lib/paths.mjs';
 import { ascii, shorten, withoutRaw } from './scripts/lib/templates.mjs';
@@ -99,6 +100,7 @@ const page = {
       name: 'lower-libraries',
       renderChunk: async (code) => ({ code: (await transform(code, { ...syntax })).code, map: null }),
     },
+    shareDecorators(),
     withoutRaw(),
     shorten(),
     terser({
