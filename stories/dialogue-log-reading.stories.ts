@@ -83,7 +83,7 @@ const looked =
   (words: string, steps = 0): Play =>
   async ({ canvasElement }) => {
     const element = logIn(canvasElement);
-    (await until(element, '[data-find]')).click();
+    (await until(element, '[data-panel="find"]')).click();
     const field = (await until(element, '.find .words')) as HTMLInputElement;
     field.value = words;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

@@ -141,7 +141,7 @@ describe('a meeting in <banso-dialogue-log>', function () {
       await press(common.actions.close);
       expect(source.items.find(({ heldOn }) => heldOn > '2020')?.method).to.equal('phone');
 
-      await tap(find(element, '.tools [data-find]'));
+      await tap(find(element, '.tools [data-panel="find"]'));
       await there(element, '.find .words');
       await idle(element);
       await tap(find(element, '.find .words'));

@@ -260,7 +260,6 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       retry: () => void store.retry(),
       begin: () => this.startMeeting(),
       openMeeting: (id) => this.#openMeeting(id),
-      toMessage: () => this.#toMessage(),
       showHistory: (note) => void this.#tools.show('history', note),
       list: this.#list,
     };
@@ -296,12 +295,6 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
 
   #focusComposer() {
     void this.#redrawn().then(() => this.focus());
-  }
-
-  #toMessage() {
-    const { lead } = this.#shown;
-    if (lead) this.#list.all?.go({ meeting: lead.id }, 'start');
-    void this.#redrawn().then(() => this.renderRoot.querySelector<HTMLElement>('.notice .button')?.focus());
   }
 
   #keep(meeting: Dialogue) {

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
 import { conflictView } from '../base/conflict.view.js';
-import { formatDate } from '../base/format.js';
 import { headView } from '../base/head.view.js';
 import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
@@ -12,7 +11,7 @@ import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { missingView } from './missing.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, rowsOf } from './notes.view.js';
-import type { Tools } from './tools.js';
+import { bareButton, type Tools } from './tools.js';
 import type { Reflection } from './reflection.js';
 import { type SideActions, sideView } from './side.view.js';
 import type { View } from './view.js';
@@ -47,8 +46,6 @@ export interface LogView extends View {
   /** The one that is open, or the newest where nothing may be written: it has the tools. */
   home: Dialogue | undefined;
   showHistory: (note: Note) => void;
-  /** To what the machine has to say, in the head of the one that leads. */
-  toMessage: () => void;
   list: LogList;
 }
 
@@ -82,10 +79,7 @@ export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
   const isOpen = meeting === open;
   const isHome = meeting === log.home;
   const title = meetingTitle(meeting, log);
-  return html`<p class="strip no-print" aria-hidden="true">
-      <b>${formatDate(language, meeting.heldOn)}</b
-      ><span>${meeting.theme}</span>${callView(log)}${log.tools.stripButton(log)}
-    </p>
+  return html`${log.list.stripView?.(meeting, log)}
     <div class="cover">
       ${headView({
         name: texts.name,
@@ -128,20 +122,6 @@ export function rowsOfWhole(meeting: Dialogue, log: LogView) {
   return rowsOf(meeting, log, meeting === log.open ? noteActions(log) : undefined, log.showHistory);
 }
 
-/** Far down the log, where the head with its message has gone: that there is one, and the way to it. */
-function callView({ status: { state }, common, toMessage }: LogView) {
-  if (state !== 'failed' && state !== 'conflict') return nothing;
-  return html`<button
-    class="button bare call ${state}"
-    part="action"
-    type="button"
-    tabindex="-1"
-    @click=${toMessage}
-  >
-    ${common.states[state]}
-  </button>`;
-}
-
 function sideActions(meeting: Dialogue, log: LogView): SideActions {
   const { writing, reflection } = log;
   return {
@@ -178,16 +158,14 @@ function toolsView(meeting: Dialogue, log: LogView) {
   const words = texts.meeting;
   const isHome = meeting === log.home;
   const photos = meeting.photos?.filter(({ withdrawn }) => !withdrawn).length ?? 0;
-  const button = (label: string, act: () => void) =>
-    html`<button class="button bare" part="action" type="button" @click=${act}>${label}</button>`;
   const buttons = [
     open && isHome ? tools.button('details', words.details) : nothing,
-    open && !isHome ? button(words.write, () => log.openMeeting(meeting.id)) : nothing,
-    meeting === meetings[0] && log.canBegin && !log.isStarted ? button(words.begin, log.begin) : nothing,
+    open && !isHome ? bareButton(words.write, () => log.openMeeting(meeting.id)) : nothing,
+    meeting === meetings[0] && log.canBegin && !log.isStarted ? bareButton(words.begin, log.begin) : nothing,
     isHome && (open || photos) ? tools.button('photos', words.photos(photos)) : nothing,
     isHome ? tools.button('digest', words.digest) : nothing,
     isHome ? tools.button('take-out', words.takeOut) : nothing,
-    isHome ? log.tools.findButton(log) : nothing,
+    isHome ? tools.findButton(words.find) : nothing,
   ];
   return buttons.every((one) => one === nothing)
     ? nothing

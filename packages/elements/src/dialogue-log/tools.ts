@@ -49,46 +49,17 @@ export class Tools {
 
   /** The button that opens a panel. */
   button(name: PanelName, label: string) {
-    const isOpen = this.panels?.shown === name;
-    return html`<button
-      class="button bare"
-      part="action"
-      type="button"
-      data-panel=${name}
-      aria-expanded=${String(isOpen)}
-      @click=${() => void this.load().then(() => this.panels?.toggle(name))}
-    >
-      ${label}
-    </button>`;
+    const act = () => void this.load().then(() => this.panels?.toggle(name));
+    return bareButton(label, act, name, this.panels?.shown === name);
   }
 
   /** The button that opens finding, among the tools of a meeting. */
-  findButton({ texts }: LogView) {
-    const isOpen = Boolean(this.finding?.isOpen);
-    return html`<button
-      class="button bare"
-      part="action"
-      type="button"
-      data-find
-      aria-expanded=${String(isOpen)}
-      @click=${this.#toggleFinding}
-    >
-      ${texts.meeting.find}
-    </button>`;
+  findButton(label: string) {
+    return bareButton(label, () => this.toggleFinding(), 'find', Boolean(this.finding?.isOpen));
   }
 
-  /** The same for a hand far down the log; a keyboard has its keys. */
-  stripButton({ texts }: LogView) {
-    if (this.finding?.isOpen) return nothing;
-    return html`<button
-      class="button bare"
-      part="action"
-      type="button"
-      tabindex="-1"
-      @click=${this.#toggleFinding}
-    >
-      ${texts.meeting.find}
-    </button>`;
+  toggleFinding(): void {
+    void this.load().then(() => this.finding?.toggle());
   }
 
   /** The panels that are open of these; or that they could not be loaded. */
@@ -101,6 +72,18 @@ export class Tools {
     if (this.#part.failed) return missingView(log, () => void this.load());
     return this.finding?.bar(log) ?? nothing;
   }
+}
 
-  readonly #toggleFinding = () => void this.load().then(() => this.finding?.toggle());
+/** A button among others; `opens` is what it opens. */
+export function bareButton(label: string, act: () => void, opens?: string, isOpen?: boolean) {
+  return html`<button
+    class="button bare"
+    part="action"
+    type="button"
+    data-panel=${opens ?? nothing}
+    aria-expanded=${isOpen ?? nothing}
+    @click=${act}
+  >
+    ${label}
+  </button>`;
 }

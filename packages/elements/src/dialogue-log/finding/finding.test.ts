@@ -20,7 +20,7 @@ const told = (element: BansoDialogueLog) =>
 /** A log with the bar open. */
 async function finding(setting: Parameters<typeof logOf>[0]): Promise<BansoDialogueLog> {
   const element = await logOf(setting);
-  find(element, '[data-find]').click();
+  find(element, '[data-panel="find"]').click();
   await waitUntil(() => active(element)?.matches('.find .words'), 'the bar is open', { timeout: 5000 });
   return element;
 }
@@ -390,7 +390,7 @@ describe('finding in <banso-dialogue-log>', function () {
 
   it('is there in English, and accessible with everything open', async () => {
     const element = await logOf({ value: manyMeetings(30), readOnly: true, lang: 'en', theme: 'dark' });
-    find(element, '[data-find]').click();
+    find(element, '[data-panel="find"]').click();
     await waitUntil(() => active(element)?.matches('.find .words'));
     button(element, 'Filters').click();
     put(field(element), 'note 2');

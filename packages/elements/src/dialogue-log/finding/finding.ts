@@ -66,7 +66,7 @@ export class Finding {
     this.#finder?.drawn();
     this.isOpen = false;
     // Far down the log, the button that opened it is not there: then the keys go on in what is read.
-    this.#desk.focus(this.#desk.element.renderRoot.querySelector('[data-find]') ? '[data-find]' : '.flow');
+    this.#desk.focus(this.#desk.element.renderRoot.querySelector('[data-panel="find"]') ? '[data-panel="find"]' : '.flow');
   }
 
   bar(log: LogView) {

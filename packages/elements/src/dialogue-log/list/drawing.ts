@@ -39,6 +39,7 @@ export class Drawing {
       count,
       at,
       Boolean(log.tools.finding?.isOpen),
+      log.list.stripView,
     ];
     // The one that is open, and the one that says what the machine does, change with more than this.
     if (!isWhole && !isLead && !isHome && this.#isDrawn(element, depends)) return former;

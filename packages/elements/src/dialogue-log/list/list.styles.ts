@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-const sticky = css`
+const meetings = css`
   .flow {
     position: relative;
     isolation: isolate;
@@ -11,67 +11,9 @@ const sticky = css`
     position: relative;
     inline-size: 100%;
     outline-offset: -2px;
-    --_strip: 2.2em;
   }
   .flow > .meeting:not([aria-posinset='1']) > .cover {
     padding-block-start: calc(var(--_s) * 6);
-  }
-  /* Day and theme stay in sight while a meeting is read: they lie behind its head until that has gone. */
-  .strip {
-    position: sticky;
-    inset-block-start: calc(var(--_stick, 0px) + var(--_bar, 0px));
-    z-index: 1;
-    block-size: var(--_strip);
-    padding-inline: var(--_pad);
-    display: flex;
-    gap: 0.8em;
-    align-items: center;
-    background: var(--_surface);
-    border-block-end: var(--_line);
-    white-space: nowrap;
-    text-autospace: no-autospace;
-  }
-  .strip > * {
-    font-size: var(--_small);
-  }
-  .strip span {
-    color: var(--_text-quiet);
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .strip .button {
-    margin-inline-start: auto;
-    min-block-size: 0;
-    block-size: 100%;
-  }
-  .strip span:empty {
-    display: none;
-  }
-  .strip .call {
-    flex: none;
-    padding-inline: 0;
-    color: var(--_caution);
-    font-weight: 700;
-  }
-  .strip .call.failed {
-    color: var(--_negative);
-  }
-  .strip .call + .button {
-    margin-inline-start: 0;
-  }
-  @media (pointer: coarse) {
-    .flow {
-      --_strip: 44px;
-    }
-    .strip .button {
-      min-inline-size: 44px;
-    }
-  }
-  .cover {
-    position: relative;
-    z-index: 2;
-    margin-block-start: calc(-1 * var(--_strip));
-    background: var(--_surface);
   }
   .meeting:not(.whole) > .cover {
     border-block-end: var(--_line);
@@ -120,5 +62,5 @@ const rows = css`
   }
 `;
 
-/** The meetings below each other, and what stays in sight of them. */
-export const listStyles = [sticky, rows];
+/** The meetings below each other. */
+export const listStyles = [meetings, rows];

@@ -39,6 +39,11 @@ export class LogList {
     return this.#reader?.list;
   }
 
+  /** What stays in sight of a meeting while it is scrolled, once there is anything to scroll with. */
+  get stripView(): typeof Part.stripView | undefined {
+    return this.#part.module?.stripView;
+  }
+
   /** No more than the first screen could be loaded. */
   get failed(): boolean {
     return this.#part.failed;

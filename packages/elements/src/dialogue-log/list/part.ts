@@ -5,10 +5,12 @@ import type { Shown } from './log-list.js';
 import type { Desk } from '../desk.js';
 import { logPaperStyles } from '../log-paper.styles.js';
 import { readingStyles } from './reading.styles.js';
+import { stripStyles } from './strip.view.js';
 import { Whereabouts } from './whereabouts.js';
 
+export { stripView } from './strip.view.js';
 export type { MeetingList };
-export const styles = [readingStyles, logPaperStyles];
+export const styles = [stripStyles, readingStyles, logPaperStyles];
 
 /** Reads on where the first screen ends: the whole list, and the place of the reader in it. */
 export class Reader {
