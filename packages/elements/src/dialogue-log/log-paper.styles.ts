@@ -29,6 +29,9 @@ export const logPaperStyles = css`
     .other .said {
       font-size: 10pt;
     }
+    .print-only {
+      display: inline;
+    }
     .tick {
       cursor: default;
     }
@@ -54,7 +57,7 @@ export const logPaperStyles = css`
       margin: 0;
       padding: 0;
     }
-    .linked {
+    [data-linked] {
       background: none;
     }
   }

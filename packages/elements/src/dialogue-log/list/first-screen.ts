@@ -1,7 +1,8 @@
 import type { Dialogue } from '@banso/model';
 import type { FlowSection } from '../../base/flow/flow-rows.js';
 import { inOrder } from '../meeting.js';
-import { type Drawing, lay } from './drawing.js';
+import type { LogView } from '../dialogue-log.view.js';
+import { drawRow, drawSection, lay } from './draw.js';
 
 /** A meeting and those of its notes that are in the document, by their ids. */
 export interface ShownMeeting {
@@ -14,16 +15,17 @@ export interface ShownMeeting {
  * scrolls all of it has come and takes it over.
  */
 export class FirstScreen {
-  readonly #drawing: Drawing;
   /** By the ids of the meetings. */
   shown = new Map<string, ShownMeeting>();
 
-  constructor(drawing: Drawing) {
-    this.#drawing = drawing;
-  }
-
   /** @param whole the id of the meeting that is shown as a whole */
-  show(box: HTMLElement, meetings: readonly Dialogue[], whole: string | undefined, most: number): void {
+  show(
+    box: HTMLElement,
+    log: LogView,
+    meetings: readonly Dialogue[],
+    whole: string | undefined,
+    most: number,
+  ): void {
     const former = this.shown;
     this.shown = new Map();
     let room = most;
@@ -32,11 +34,11 @@ export class FirstScreen {
       const isWhole = meeting.id === whole;
       const before = former.get(meeting.id);
       const place = { at, count: meetings.length };
-      const section = this.#drawing.section(meeting, place, isWhole, before?.section);
+      const section = drawSection(log, meeting, place, isWhole, before?.section);
       const notes = isWhole ? [] : inOrder(meeting);
       const rows = new Map<string, HTMLElement>();
       for (const [number, { id }] of notes.slice(0, --room).entries()) {
-        rows.set(id, this.#drawing.row(meeting, notes, number, before?.rows.get(id)));
+        rows.set(id, drawRow(log, meeting, notes, number, before?.rows.get(id)));
         room--;
       }
       lay(section.list, [...rows.values()]);

@@ -171,7 +171,7 @@ describe('reading many meetings in <banso-dialogue-log>', function () {
     element.record = record;
     element.note = 'n7';
     await idle(element);
-    const linked = () => find(element, '.linked');
+    const linked = () => find(element, '[data-linked]');
     expect(linked().textContent).to.include('note 200-7 ');
     expect(linked().getBoundingClientRect().top).to.be.within(0, innerHeight);
     expect(active(element)).to.equal(linked());
@@ -186,7 +186,7 @@ describe('reading many meetings in <banso-dialogue-log>', function () {
     const meetings = manyMeetings(300);
     history.pushState(null, '', `#dlg_${String(150).padStart(32, '0')}/n5`);
     const element = await logOf({ value: meetings, readOnly: true, company: 'linked' });
-    expect(find(element, '.linked').textContent).to.include('note 150-5 ');
+    expect(find(element, '[data-linked]').textContent).to.include('note 150-5 ');
     expect(seen(element)).to.include('note 150-5');
     await scrollTo(page().scrollTop + 9_000);
     const name = seen(element).at(-1) ?? '';
@@ -207,8 +207,8 @@ describe('reading many meetings in <banso-dialogue-log>', function () {
     const element = await logOf({ source, readOnly: true, company: meetings[0]?.company ?? '' });
     element.record = meetings[2]?.id ?? '';
     element.note = 'n3';
-    await waitUntil(() => element.renderRoot.querySelector('.linked'));
-    expect(find(element, '.linked').textContent).to.include('note 2-3 ');
+    await waitUntil(() => element.renderRoot.querySelector('[data-linked]'));
+    expect(find(element, '[data-linked]').textContent).to.include('note 2-3 ');
   });
 
   it('comes back to the same place with the browser\u2019s back', async () => {

@@ -2,7 +2,6 @@ import type { Dialogue } from '@banso/model';
 import { LazyPart } from '../../base/lazy-part.js';
 import type { Desk, LogElement } from '../desk.js';
 import type { LogView } from '../dialogue-log.view.js';
-import { Drawing } from './drawing.js';
 import { FirstScreen } from './first-screen.js';
 import type { NotesShown } from './log-rows.js';
 import type * as Part from './part.js';
@@ -20,18 +19,16 @@ export interface Shown {
  * The meetings below each other. The first screen is there at once; what draws and scrolls all of them, and knows where
  * the reader was and is to be, is loaded behind it.
  */
-export class LogList {
+export class LogList extends LazyPart<typeof Part> {
   readonly #desk: () => Desk;
-  readonly #part: LazyPart<typeof Part>;
-  readonly #drawing = new Drawing();
   #first: FirstScreen | undefined;
   #reader: Part.Reader | undefined;
   #goal: readonly [record: string | undefined, note: string | undefined] | undefined;
   #isConnected = false;
 
   constructor(element: LogElement, desk: () => Desk) {
+    super(element, () => import('./part.js'));
     this.#desk = desk;
-    this.#part = new LazyPart(element, () => import('./part.js'));
   }
 
   /** The list as soon as all of it can be read. */
@@ -41,21 +38,7 @@ export class LogList {
 
   /** What stays in sight of a meeting while it is scrolled, once there is anything to scroll with. */
   get stripView(): typeof Part.stripView | undefined {
-    return this.#part.module?.stripView;
-  }
-
-  /** No more than the first screen could be loaded. */
-  get failed(): boolean {
-    return this.#part.failed;
-  }
-
-  get isLoading(): boolean {
-    return this.#part.isLoading;
-  }
-
-  /** Resolves when it was loaded, or could not be. */
-  load(): Promise<void> {
-    return this.#part.load();
+    return this.module?.stripView;
   }
 
   connect(): void {
@@ -76,19 +59,19 @@ export class LogList {
 
   /** Shows the log as it is now; `box` is where, or null where there is nothing to show. */
   show(box: HTMLElement | null, log: LogView, shown: Shown): void {
-    this.#drawing.log = log;
-    const { module } = this.#part;
+    const { module } = this;
     if (module && !this.#reader) {
-      this.#reader = new module.Reader(this.#desk(), this.#drawing, this.#first);
+      this.#reader = new module.Reader(this.#desk(), this.#first);
       this.#first = undefined;
       if (this.#goal) this.#reader.goTo(...this.#goal);
       if (this.#isConnected) this.#reader.connect();
     }
-    if (this.#reader) this.#reader.show(box, shown);
+    if (this.#reader) this.#reader.show(box, log, shown);
     else if (box) {
-      this.#part.want();
+      this.want();
       const most = this.failed ? mostPlain : Math.ceil(innerHeight / lowest);
-      (this.#first ??= new FirstScreen(this.#drawing)).show(box, shown.meetings, shown.whole, most);
+      this.#first ??= new FirstScreen();
+      this.#first.show(box, log, shown.meetings, shown.whole, most);
     }
   }
 }

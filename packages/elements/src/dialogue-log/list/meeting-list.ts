@@ -149,8 +149,8 @@ export class MeetingList {
   /** Marks the one that a link names. */
   setLinked(place: LogPlace | undefined): void {
     const element = place && this.element(place);
-    if (this.#linked !== element) this.#linked?.classList.remove('linked');
-    element?.classList.add('linked');
+    if (this.#linked !== element) this.#linked?.removeAttribute('data-linked');
+    element?.setAttribute('data-linked', '');
     this.#linked = element;
   }
 

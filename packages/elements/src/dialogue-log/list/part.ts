@@ -1,5 +1,6 @@
 import { MeetingList } from './meeting-list.js';
-import type { Drawing } from './drawing.js';
+import type { LogView } from '../dialogue-log.view.js';
+import { Drawing } from './drawing.js';
 import type { FirstScreen } from './first-screen.js';
 import type { Shown } from './log-list.js';
 import type { Desk } from '../desk.js';
@@ -15,11 +16,12 @@ export const styles = [stripStyles, readingStyles, logPaperStyles];
 /** Reads on where the first screen ends: the whole list, and the place of the reader in it. */
 export class Reader {
   readonly list: MeetingList;
+  readonly #drawing = new Drawing();
   readonly #whereabouts: Whereabouts;
 
-  constructor(desk: Desk, drawing: Drawing, first?: FirstScreen) {
+  constructor(desk: Desk, first?: FirstScreen) {
     this.list = new MeetingList(
-      drawing,
+      this.#drawing,
       {
         drawn: () => {
           desk.tools.finding?.drawn();
@@ -45,7 +47,8 @@ export class Reader {
     this.#whereabouts.goTo(record, note);
   }
 
-  show(box: HTMLElement | null, shown: Shown): void {
+  show(box: HTMLElement | null, log: LogView, shown: Shown): void {
+    this.#drawing.log = log;
     this.list.show(box, shown);
     this.#whereabouts.shown();
   }
