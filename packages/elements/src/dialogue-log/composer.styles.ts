@@ -39,12 +39,6 @@ export const composerStyles = css`
     border-color: var(--_border-strong);
     border-block-end: 1px solid var(--_surface);
   }
-  .kinds label:has(:focus-visible) {
-    outline: 2px solid var(--_voice);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus);
-    z-index: 1;
-  }
   /* The sign of each lane. */
   .ln {
     inline-size: 9px;
@@ -78,23 +72,13 @@ export const composerStyles = css`
     block-size: 0.85em;
     border: 1.5px solid currentColor;
   }
-  /* For a screen reader always, for the eye where there are keys and room. */
+  /* For a screen reader. */
   .keys {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-  }
-  @media (pointer: fine) {
-    @container (width > 860px) {
-      .composer:focus-within .keys {
-        position: static;
-        inline-size: auto;
-        block-size: auto;
-        clip-path: none;
-      }
-    }
   }
   textarea.field {
     font-family: var(--_font-voice);

@@ -31,6 +31,8 @@ export interface Desk {
   request<R extends AnyRecord>(kind: Kind): Source<R> | undefined;
   /** Something was typed or chosen that is not committed yet. */
   typed(): void;
+  /** Begins with a new meeting, or goes on with the one that was begun and holds nothing yet; answers it. */
+  start(meeting: Dialogue): Dialogue;
   /** Keeps a meeting as somebody has changed it in the open one. */
   keep(meeting: Dialogue): void;
   /** Takes a meeting in as it stands. */

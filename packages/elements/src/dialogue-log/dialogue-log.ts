@@ -91,8 +91,8 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     const { companyId } = this;
     if (!this.writable || companyId === undefined) return;
     this.#writing.do((deeds) => {
-      this.#started ??= deeds.meetingAfter(newestFirst(this.value)[0], companyId, this.engagement);
-      this.#openMeeting(this.#started.id);
+      const last = newestFirst(this.value)[0];
+      this.#openMeeting(this.#start(deeds.meetingAfter(last, companyId, this.engagement)).id);
     });
   }
 
@@ -181,18 +181,13 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     super.willUpdate(changed);
     if (changed.has('note')) this.#list.goTo(this.record, this.note);
     if (this.store.conflict) this.#writing.want();
-    const { meeting, isTyped } = this.#writing;
-    if (!isTyped || !this.store.get(meeting.id)?.withdrawn) return;
-    this.#started ??= this.#writing.meetingAfter(meeting);
-    if (!this.#started) return;
-    this.#opened = this.#started.id;
-    this.#writing.move(this.#started);
+    this.#writing.deeds?.moveOn();
   }
 
   protected override updated() {
     // It is shut on narrow screens: only where it can be read are its rules loaded.
     if (!this.unmirrored && this.renderRoot.querySelector('.private') && this.clientWidth > 860)
-      this.#reflection.wake();
+      this.#reflection.want();
   }
 
   /** Whoever waits for the widget waits for what is loaded behind its first screen too. */
@@ -221,6 +216,7 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       mayWrite: () => this.writable,
       request: (kind) => this.requestSource(kind),
       typed: () => this.#onTyped(),
+      start: (meeting) => this.#start(meeting),
       keep: (meeting) => this.#keep(meeting),
       commit: (meeting) => this.commit(meeting),
       redraw: () => this.#redrawn(),
@@ -282,9 +278,15 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
     return this.#reversed[1];
   }
 
+  #start(meeting: Dialogue): Dialogue {
+    this.#started ??= meeting;
+    this.#opened = this.#started.id;
+    return this.#started;
+  }
+
   #openMeeting(id: string) {
     this.#opened = id;
-    this.#writing.leave();
+    this.#writing.deeds?.leave();
     const left = this.#left.get(id);
     const meeting = this.#meetings.find((each) => each.id === id);
     this.#left.delete(id);

@@ -132,10 +132,10 @@ function sideActions(meeting: Dialogue, log: LogView): SideActions {
 
 /** What is written in, and above it what helps to. */
 function composerView(meeting: Dialogue, log: LogView) {
-  const { writing, tools, reflection, meetings, texts } = log;
+  const { writing, tools, meetings, texts } = log;
   const { composer, views } = writing;
   const below = html`${views?.tooLongView(composer, log)} ${views?.noticeView(writing, log)}
-  ${reflection?.kinder(composer, meetings, meeting, log)}`;
+  ${views?.kinderView(composer, meeting, log)}`;
   return html`${tools.view(['questions', 'paste'], { ...log, meeting })}
   ${writing.failed ? missingView(log, () => void writing.load()) : nothing}
   ${noteFormView(composer, meeting, log, {
@@ -143,6 +143,7 @@ function composerView(meeting: Dialogue, log: LogView) {
     below,
     fields: views?.fieldsOfKind(composer, log),
     opens: tools.button('questions', texts.compose.questions),
+    onClick: views?.chooseKind,
     wallsAtHand: wallsTouched(meetings, meeting),
   })}`;
 }
@@ -175,7 +176,7 @@ function toolsView(meeting: Dialogue, log: LogView) {
 function noteActions(log: LogView): NoteActions {
   const { writing } = log;
   return {
-    edit: (note) => writing.edit(note),
+    edit: (note) => writing.do((deeds) => deeds.edit(note)),
     tick: (note) => writing.tick(writing.meeting, note),
     insteadOf: (note) => writing.views?.insteadOf(note, writing, log, log.showHistory),
     withdrawn: writing.withdrawn,

@@ -57,13 +57,6 @@ export function kindOfKey({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): No
   return altKey && !ctrlKey && !metaKey && digit ? noteKinds[Number(digit) - 1] : undefined;
 }
 
-/** The kind beside `kind`: up = before it, down = after it, round the end. */
-export function kindBeside(kind: NoteKind, key: string): NoteKind | undefined {
-  const by = { ArrowUp: -1, ArrowDown: 1 }[key];
-  if (by === undefined) return undefined;
-  return noteKinds[(noteKinds.indexOf(kind) + by + noteKinds.length) % noteKinds.length];
-}
-
 /** Whether the key belongs to the conversion of an input method; Safari sends the last one with 229 only. */
 export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;

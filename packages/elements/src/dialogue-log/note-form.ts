@@ -1,12 +1,6 @@
 import type { Note } from '@banso/model';
-import {
-  type DraftFaults,
-  isComposing,
-  isTyped,
-  kindBeside,
-  kindOfKey,
-  type NoteDraft,
-} from './note-draft.js';
+import { type DraftFaults, isComposing, isTyped, kindOfKey, type NoteDraft } from './note-draft.js';
+import type { NoteKind } from './meeting.js';
 
 export interface NoteFormEvents {
   /** Something was typed or chosen. */
@@ -19,6 +13,8 @@ export interface NoteFormEvents {
   submit: (draft: NoteDraft) => void;
   cancel?: () => void;
   withdraw?: (note: Note) => void;
+  /** The kind that another key chooses here. */
+  kindOfKey?: (event: KeyboardEvent) => NoteKind | undefined;
   /** Something is being pasted; a browser puts it in as it is unless it is prevented. */
   pasted?: (event: ClipboardEvent) => void;
   /** A person is missing among the participants. */
@@ -82,7 +78,7 @@ export class NoteForm {
   readonly onKeydown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
     const target = event.composedPath()[0];
-    const kind = kindOfKey(event) ?? this.#kindInEmpty(event, target);
+    const kind = kindOfKey(event) ?? this.events.kindOfKey?.(event);
     if (kind) {
       event.preventDefault();
       this.set({ kind });
@@ -97,14 +93,6 @@ export class NoteForm {
   };
 
   readonly onPaste = (event: ClipboardEvent): void => this.events.pasted?.(event);
-
-  /** One key is enough where nothing is written yet. */
-  #kindInEmpty({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent, target: EventTarget | undefined) {
-    const isEmpty = target instanceof HTMLTextAreaElement && target.value === '' && !this.draft.note;
-    return isEmpty && !altKey && !ctrlKey && !metaKey && !shiftKey
-      ? kindBeside(this.draft.kind, key)
-      : undefined;
-  }
 }
 
 /** On a button or a choice, Enter has its own meaning. */

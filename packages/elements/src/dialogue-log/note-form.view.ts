@@ -21,6 +21,8 @@ export interface FormExtras {
   fields?: unknown;
   /** Buttons for what else opens here. */
   opens?: unknown;
+  /** A finger or the mouse is on something of it. */
+  onClick?: ((event: Event) => void) | undefined;
   /** The walls are within reach from the beginning. */
   wallsAtHand?: boolean;
 }
@@ -37,7 +39,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
     aria-label=${words?.label ?? texts.compose.label}
     @submit=${(event: Event) => event.preventDefault()}
     @keydown=${form.onKeydown}
-    @click=${onClick}
+    @click=${more.onClick ?? nothing}
     @paste=${form.onPaste}
   >
     ${kindsView(form, view)}
@@ -72,17 +74,6 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
     </div>
     ${wallsShown ? wallsView(form, view) : nothing}
   </form>`;
-}
-
-/** A finger on a kind leaves the hand in the words, and a tablet's keyboard where it is; arrow keys go on among the kinds. */
-function onClick(event: Event) {
-  const { target } = event;
-  if (!(target instanceof Element) || target instanceof HTMLInputElement) return;
-  const label = target.closest<HTMLLabelElement>('.kinds label');
-  if (!label) return;
-  event.preventDefault();
-  label.control?.click();
-  label.closest('form')?.querySelector('textarea')?.focus();
 }
 
 function kindsView(form: NoteForm, { texts }: View) {

@@ -128,11 +128,6 @@ const editing = css`
   .print-only {
     display: none;
   }
-  @media print {
-    .print-only {
-      display: inline;
-    }
-  }
   .note.gone .row {
     gap: 0 0.75em;
     padding-inline-start: 1.45em;

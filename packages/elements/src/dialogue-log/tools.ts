@@ -8,14 +8,13 @@ import type * as Part from './tools/part.js';
 import type { Finding } from './finding/finding.js';
 
 /** The buttons of a meeting, and what they open, which is loaded behind the first screen. */
-export class Tools {
+export class Tools extends LazyPart<typeof Part> {
   readonly #desk: () => Desk;
-  readonly #part: LazyPart<typeof Part>;
-  #opened: Part.Opened | undefined;
+  #made: Part.Opened | undefined;
 
   constructor(element: LogElement, desk: () => Desk) {
+    super(element, () => import('./tools/part.js'));
     this.#desk = desk;
-    this.#part = new LazyPart(element, () => import('./tools/part.js'));
   }
 
   get panels(): Panels | undefined {
@@ -26,19 +25,9 @@ export class Tools {
     return this.#opened?.finding;
   }
 
-  get isLoading(): boolean {
-    return this.#part.isLoading;
-  }
-
-  /** For what is asked at each rendering. */
-  want(): void {
-    if (!this.#part.failed && !this.#opened) void this.load();
-  }
-
-  async load(): Promise<void> {
-    await this.#part.load();
-    const { module } = this.#part;
-    if (module) this.#opened ??= new module.Opened(this.#desk());
+  get #opened(): Part.Opened | undefined {
+    if (this.module) this.#made ??= new this.module.Opened(this.#desk());
+    return this.#made;
   }
 
   /** Opens a panel for something; answers whether it could be loaded. */
@@ -69,7 +58,7 @@ export class Tools {
 
   /** Above the list. */
   bar(log: LogView) {
-    if (this.#part.failed) return missingView(log, () => void this.load());
+    if (this.failed) return missingView(log, () => void this.load());
     return this.finding?.bar(log) ?? nothing;
   }
 }

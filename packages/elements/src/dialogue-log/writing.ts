@@ -4,7 +4,6 @@ import type { Desk, LogElement } from './desk.js';
 import { notesOf, speakerOf } from './meeting.js';
 import { emptyDraft, type NoteDraft } from './note-draft.js';
 import { NoteForm } from './note-form.js';
-import type { TypedFields } from './panels.js';
 import type { Unfinished } from './unfinished.js';
 import type * as Part from './writing/part.js';
 
@@ -15,7 +14,7 @@ import type * as Part from './writing/part.js';
  * What is typed is taken from the first moment on. What is done with it is loaded behind the first screen: until it is
  * there, deeds wait in their order, and what they are done with is kept as unfinished.
  */
-export class Writing {
+export class Writing extends LazyPart<typeof Part> {
   readonly composer: NoteForm;
   withdrawn: Note | undefined;
   /** A word to the writer about what has just happened to the words. */
@@ -27,52 +26,31 @@ export class Writing {
   readonly #desk: () => Desk;
   /** Of the meeting's own fields, what is typed and not kept. */
   readonly typed = new Map<string, string>();
-  readonly fields: TypedFields = {
-    get: (key) => this.typed.get(key),
-    type: (key, value) => {
-      this.typed.set(key, value);
-      this.changed();
-    },
-    keep: (keys, meeting) => {
-      keys.forEach((key) => this.typed.delete(key));
-      this.keep(meeting);
-    },
-  };
-  readonly #part: LazyPart<typeof Part>;
   #deeds: Part.Deeds | undefined;
   #waiting: ((deeds: Part.Deeds) => void)[] = [];
   /** Written before there was anything to write it down with. */
   #submitted: NoteDraft[] = [];
 
   constructor(element: LogElement, desk: () => Desk) {
+    super(element, () => import('./writing/part.js'));
     this.#desk = desk;
-    this.#part = new LazyPart(element, () => import('./writing/part.js'));
     this.composer = this.#composer();
+  }
+
+  /** What is done with the words, once it has come. */
+  get deeds(): Part.Deeds | undefined {
+    return this.#deeds;
   }
 
   /** What draws more than a plain composer, once it has come. */
   get views(): typeof Part | undefined {
-    return this.#deeds && this.#part.module;
+    return this.#deeds && this.module;
   }
 
-  /** Nothing can be written down, and everything is kept until it can. */
-  get failed(): boolean {
-    return this.#part.failed;
-  }
-
-  get isLoading(): boolean {
-    return this.#part.isLoading;
-  }
-
-  /** For what is asked at each rendering. */
-  want(): void {
-    if (!this.failed && !this.#deeds) void this.load();
-  }
-
-  /** Resolves when what waited was done, or what it is done with could not be loaded. */
-  async load(): Promise<void> {
-    await this.#part.load();
-    const { module } = this.#part;
+  /** Resolves when what waited was done, or what it is done with could not be loaded: then all of it is kept. */
+  override async load(): Promise<void> {
+    await super.load();
+    const { module } = this;
     if (!module || this.#deeds) return;
     const deeds = (this.#deeds = new module.Deeds(this.#desk()));
     this.#submitted = [];
@@ -89,11 +67,6 @@ export class Writing {
   get current(): string | undefined {
     const notes = editable(this.meeting);
     return (notes.find(({ id }) => id === this.visited) ?? notes.at(-1))?.id;
-  }
-
-  /** A meeting of today, once it can be made. */
-  meetingAfter(last: Dialogue): Dialogue | undefined {
-    return this.#deeds?.meetingAfter(last, last.company, last.engagement);
   }
 
   /** Opens a meeting; whoever spoke last there is the speaker to begin with. */
@@ -126,45 +99,8 @@ export class Writing {
     this.notice = { kind: 'restored' };
   }
 
-  /** The meeting is gone: what was being typed in it goes on in another one, as words of their own. */
-  move(meeting: Dialogue): void {
-    const edit = this.#deeds?.edited;
-    if (edit?.isTyped && !this.composer.isTyped) this.composer.draft = { ...edit.draft, note: undefined };
-    this.#deeds?.giveUp();
-    this.typed.clear();
-    this.meeting = meeting;
-    this.notice = { kind: 'withdrawn' };
-  }
-
-  formOf(note: Note): NoteForm | undefined {
-    return this.#deeds?.formOf(note);
-  }
-
-  /** Before another place is opened: what is being edited is committed if it can be. */
-  leave(): void {
-    this.#deeds?.leave();
-  }
-
-  /** Writes a ready note down at the end, and opens it where a part of it is still to be filled in. */
-  write(note: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void {
-    this.do((deeds) => deeds.write(note, select));
-  }
-
-  edit(note: Note): void {
-    this.do((deeds) => deeds.edit(note));
-  }
-
   tick(meeting: Dialogue, note: Note): void {
     this.do((deeds) => deeds.tick(meeting, note));
-  }
-
-  undo(): void {
-    this.do((deeds) => deeds.undo());
-  }
-
-  /** Keeps a meeting as it was changed. */
-  keep(meeting: Dialogue): void {
-    this.do((deeds) => deeds.keep(meeting));
   }
 
   /** Whoever goes on writing has read what there was to say. */
@@ -191,6 +127,7 @@ export class Writing {
       redraw: () => void this.#desk().redraw(),
       faultsOf: (typed) => this.#deeds?.faultsOf(typed) ?? {},
       submit: (typed) => this.#submit(typed),
+      kindOfKey: (event) => this.module?.kindBeside(event, this.composer),
       pasted: (event) => this.#deeds?.paste(event),
       someoneElse: () => this.do((deeds) => deeds.someoneElse(form, () => this.#desk().focusComposer())),
     });

@@ -1,6 +1,7 @@
 import type { Attachment, Engagement } from '@banso/model';
 import type { Desk } from '../desk.js';
-import type { PanelHost } from '../panels.js';
+import type { PanelHost, TypedFields } from '../panels.js';
+import type { Writing } from '../writing.js';
 
 /** What the panels can do; `history` is that of the source of the moment. */
 export function panelHost(desk: Desk): Omit<PanelHost, 'close'> {
@@ -15,14 +16,26 @@ export function panelHost(desk: Desk): Omit<PanelHost, 'close'> {
     },
     attachments: () => desk.request<Attachment>('attachment'),
     engagements: () => engagementsOf(desk),
-    fields: writing.fields,
+    fields: typedFields(writing),
     redraw: () => element.requestUpdate(),
     latest: (meeting) => desk.meetings().find(({ id }) => id === meeting.id) ?? meeting,
-    keep: (meeting) => writing.keep(meeting),
-    write: (note, select) => writing.write(note, select),
+    keep: (meeting) => writing.do((deeds) => deeds.keep(meeting)),
+    write: (note, select) => writing.do((deeds) => deeds.write(note, select)),
     focus: (selector) => desk.focus(selector),
   };
 }
+
+const typedFields = (writing: Writing): TypedFields => ({
+  get: (key) => writing.typed.get(key),
+  type: (key, value) => {
+    writing.typed.set(key, value);
+    writing.changed();
+  },
+  keep: (keys, meeting) => {
+    keys.forEach((key) => writing.typed.delete(key));
+    writing.do((deeds) => deeds.keep(meeting));
+  },
+});
 
 /** A missing answer hinders nobody: the digest shows what the meetings tell. */
 async function engagementsOf(desk: Desk): Promise<readonly Engagement[]> {

@@ -52,8 +52,17 @@ export class Deeds {
     return true;
   }
 
-  giveUp(): void {
+  /** The open meeting was withdrawn while something was typed in it: that goes on in another one, as words of their own. */
+  moveOn(): void {
+    const writing = this.#writing;
+    const { meeting, composer } = writing;
+    if (!writing.isTyped || !this.#desk.store.get(meeting.id)?.withdrawn) return;
+    const edited = this.edited;
+    if (edited?.isTyped && !composer.isTyped) composer.draft = { ...edited.draft, note: undefined };
     this.#edit = undefined;
+    writing.typed.clear();
+    writing.meeting = this.#desk.start(this.meetingAfter(meeting, meeting.company, meeting.engagement));
+    writing.notice = { kind: 'withdrawn' };
   }
 
   /** What is not text is taken out, with a word to the writer. */
@@ -98,6 +107,7 @@ export class Deeds {
     this.#desk.focusComposer();
   }
 
+  /** Writes a ready note down at the end, and opens it where a part of it is still to be filled in. */
   write(given: Pick<Note, 'kind' | 'text'> & Partial<Note>, select?: readonly [number, number]): void {
     const { meeting } = this.#writing;
     const note: Note = {

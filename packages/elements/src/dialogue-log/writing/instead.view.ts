@@ -1,10 +1,12 @@
-import { html } from 'lit';
-import type { Note } from '@banso/model';
+import { html, nothing } from 'lit';
+import type { Dialogue, Note } from '@banso/model';
+import type { LogView } from '../dialogue-log.view.js';
 import { noteFormView } from '../note-form.view.js';
 import { metaView, type RowContent } from '../notes.view.js';
 import type { NoteForm } from '../note-form.js';
 import type { View } from '../view.js';
 import type { Writing } from '../writing.js';
+import { chooseKind } from './kinds.js';
 import { fieldsOfKind, tooLongView } from './fields.view.js';
 import { writingTexts } from './texts.js';
 
@@ -16,7 +18,7 @@ export function insteadOf(
   showHistory: (note: Note) => void,
 ): RowContent | undefined {
   if (note.id === writing.withdrawn?.id) return withdrawnView(note, writing, view);
-  const form = writing.formOf(note);
+  const form = writing.deeds?.formOf(note);
   if (!form) return undefined;
   const { edit } = writingTexts(view.language);
   const button = (label: string, act: () => void, isLast = false) =>
@@ -25,6 +27,7 @@ export function insteadOf(
     </button>`;
   const content = noteFormView(form, writing.meeting, view, {
     words: edit,
+    onClick: chooseKind,
     placeholder: placeholderOf(form, view),
     below: tooLongView(form, view),
     fields: fieldsOfKind(form, view),
@@ -53,12 +56,21 @@ function withdrawnView(note: Note, writing: Writing, view: View): RowContent {
     <div class="body">
       <p class="row small" role="status">
         <span class="quiet">${edit.withdrawn}</span>
-        <button class="button bare undo" part="action" type="button" @click=${() => writing.undo()}>
+        <button class="button bare undo" part="action" type="button" @click=${() => writing.deeds?.undo()}>
           ${edit.undo}
         </button>
       </p>
     </div>`;
   return { classes: 'note gone no-print', content };
+}
+
+/** Kinder words, offered below the supporter's own while they are typed. */
+export function kinderView(form: NoteForm, meeting: Dialogue, log: LogView) {
+  const { reflection, meetings } = log;
+  const { kind, text } = form.draft;
+  if (!reflection || text === '' || (kind !== 'question' && kind !== 'proposal')) return nothing;
+  reflection.want();
+  return reflection.module?.kinder(form, meetings, meeting, reflection, log);
 }
 
 /** A word about what has just happened to the words. */

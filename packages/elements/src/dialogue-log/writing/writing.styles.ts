@@ -25,4 +25,21 @@ export const writingStyles = css`
   .note.editing::after {
     content: none;
   }
+  .kinds label:has(:focus-visible) {
+    outline: 2px solid var(--_voice);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus);
+    z-index: 1;
+  }
+  /* For the eye where there are keys and room; for a screen reader always. */
+  @media (pointer: fine) {
+    @container (width > 860px) {
+      .composer:focus-within .keys {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
+      }
+    }
+  }
 `;
