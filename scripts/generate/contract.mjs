@@ -5,6 +5,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { parse } from 'yaml';
 import { generateAtomicPaths } from './contract/atomic-paths.mjs';
 import { generateGuards } from './contract/guards.mjs';
+import { withNamedTypes } from './contract/named-types.mjs';
 
 const contractFile = new URL('../../openapi/banso.yaml', import.meta.url);
 const banner = '// Generated from openapi/banso.yaml by `npm run generate`. Do not edit.\n';
@@ -13,7 +14,8 @@ export default async function generate() {
   const source = await readFile(contractFile, 'utf8');
   const contract = parse(source);
   // A default is what the server fills in: a writer may leave the field out.
-  const types = astToString(await openapiTS(source, { alphabetize: false, defaultNonNullable: false }));
+  const nodes = await openapiTS(source, { alphabetize: false, defaultNonNullable: false });
+  const types = astToString(withNamedTypes(nodes));
   return [
     { path: 'packages/model/src/contract/types.gen.ts', content: banner + types },
     { path: 'packages/model/src/contract/guards.gen.ts', content: banner + generateGuards(contract) },

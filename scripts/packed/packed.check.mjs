@@ -232,6 +232,30 @@ describe('its types', () => {
     assert.deepEqual(await project.faultsOf(use, options), []);
   });
 
+  it('call a record by its name, in what an editor says of it', async () => {
+    const code = `
+      import type { BansoClient, ClientSession } from '@banso/client';
+      declare const banso: BansoClient;
+      export const meeting: number = await banso.dialogues.get('dlg_1');
+      export const sheets: number = banso.benchmarkSheets.list();
+      export const session: ClientSession = {};
+      (await banso.companies.get('cmp_1')).nmae;
+      (await banso.dialogues.get('dlg_1')).notes[0]?.txt;
+      for await (const change of banso.changes()) change.recrd;`;
+    const faults = await project.faultsOf(code, { ...resolutions[1], lib: ['es2022'], skipLibCheck: true });
+    assert.deepEqual(
+      faults.filter((line) => line.includes('error')).map((line) => line.replace(/^.*?error TS\d+: /, '')),
+      [
+        "Type 'Dialogue' is not assignable to type 'number'.",
+        "Type 'List<BenchmarkSheet, Page<BenchmarkSheet>>' is not assignable to type 'number'.",
+        "Type '{}' is missing the following properties from type 'ClientSession': token, expiresAt, organisation, person",
+        "Property 'nmae' does not exist on type 'Company'.",
+        "Property 'txt' does not exist on type 'Note'. Did you mean 'text'?",
+        "Property 'recrd' does not exist on type 'Change'. Did you mean 'record'?",
+      ],
+    );
+  });
+
   it("are the elements' too, in a page", async () => {
     const code = `
       import '@banso/elements/define';

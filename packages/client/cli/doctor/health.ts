@@ -1,11 +1,9 @@
 import { guards } from '@banso/model';
-import type { components } from '@banso/model';
+import type { Health } from '@banso/model';
 import { messages } from '../locales/index.js';
 import { version } from '../version.js';
 import { ask, reasonOf } from './finding.js';
 import type { Finding, Patient } from './finding.js';
-
-type Health = components['schemas']['Health'];
 
 /** A clock that is off by so many seconds should be set; by so many more, sessions seem to have ended. */
 const noticeable = 30;

@@ -7,7 +7,9 @@ import { withHeader } from './outgoing.js';
 import type { Handler, Outgoing } from './outgoing.js';
 
 /** What the host's back end answers about the person who is signed in there. */
-export type ClientSession = Omit<Session, 'role'> & Partial<Pick<Session, 'role'>>;
+export interface ClientSession extends Omit<Session, 'role'> {
+  role?: Session['role'];
+}
 
 /**
  * Asks the host's back end for a session; throws when there is none. Called when one is needed, once for all calls

@@ -225,6 +225,6 @@ function withLevel(record: WallDiagnosis, wall: Wall, change: Partial<WallLevel>
   const former = levelEntry(record, wall) ?? { id: wall, level: null };
   const next = Object.fromEntries(
     Object.entries({ ...former, ...change }).filter(([, value]) => value !== undefined),
-  ) as WallLevel;
+  ) as unknown as WallLevel;
   return { ...record, levels: replaceItem(record.levels, next) };
 }

@@ -745,7 +745,7 @@ export interface paths {
       header?: never;
       path: {
         /** @description The id that the device made */
-        id: components['schemas']['DeviceKeyId'];
+        id: DeviceKeyId;
       };
       cookie?: never;
     };
@@ -852,896 +852,79 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
-    /**
-     * @description Prefix of the kind and a UUID (version 7, or 8 when derived from an external id) as 32 hexadecimal digits
-     * @example dlg_0192f0c1a2b37c4d8e5f60718293a4b5
-     */
-    RecordId: string;
-    /** @description The name of an item within its record, made by its writer */
-    ItemId: string;
-    /** @enum {string} */
-    Kind:
-      | 'company'
-      | 'engagement'
-      | 'dialogue'
-      | 'wall-diagnosis'
-      | 'benchmark-sheet'
-      | 'attachment'
-      | 'organisation'
-      | 'person';
-    /**
-     * @description 閲覧範囲: 本人のみ / 支店 / 機関内 / 連携先
-     * @enum {string}
-     */
-    Audience: 'self' | 'branch' | 'organisation' | 'partners';
-    /**
-     * @description 五つの壁: 見えない / 向き合わない / 実行できない / 付いてこない / 足りない
-     * @enum {string}
-     */
-    Wall: 'unseen' | 'unfaced' | 'unmoved' | 'unfollowed' | 'lacking';
-    /**
-     * @description 合意した壁の状態: まだ聞けていない / 感じている / 向き合っている / 越えつつある / 越えた
-     * @enum {string}
-     */
-    WallState: 'unheard' | 'felt' | 'faced' | 'crossing' | 'crossed';
-    /**
-     * @description 段階: 入口・信頼 / 課題設定 / 解決策の検討 / 実行 / 検証・自走
-     * @enum {string}
-     */
-    Stage: 'entrance' | 'issue-setting' | 'solution' | 'execution' | 'review';
-    /**
-     * @description 記録の種類: 経営者の言葉 / 問いかけ / 事実 / 気づき・腹落ち / 提案 / 次の一歩
-     * @enum {string}
-     */
-    NoteKind: 'words' | 'question' | 'fact' | 'insight' | 'proposal' | 'next-step';
-    /** @description 法人番号 with a right check digit */
-    CorporateNumber: string;
-    ExternalId: {
-      /** @description The host's name for its numbering, e.g. `cif` */
-      system: string;
-      id: string;
-    };
-    /** @description Ask again with this as `cursor`; null = that was all */
-    NextCursor: string | null;
-    /** @description What every kind has in common */
-    Record: {
-      id: components['schemas']['RecordId'];
-      kind: components['schemas']['Kind'];
-      /** @description 0 until the server has kept it; then 1, 2, 3 … */
-      revision: number;
-      audience: components['schemas']['Audience'];
-      /** @description What other systems call it; unique per organisation */
-      externalIds: components['schemas']['ExternalId'][];
-      /** @description The record holds invented details (デモデータ) */
-      demo?: boolean;
-      /** @description The organisation that keeps the record */
-      readonly organisation?: components['schemas']['RecordId'];
-      /** @description The branch of the person who made it */
-      readonly branch?: string;
-      /** Format: date-time */
-      readonly createdAt?: string;
-      readonly createdBy?: components['schemas']['PersonStamp'];
-      /** Format: date-time */
-      readonly updatedAt?: string;
-      readonly updatedBy?: components['schemas']['PersonStamp'];
-      readonly withdrawn?: components['schemas']['WithdrawalStamp'];
-    };
-    /** @description Who, as the server knows it */
-    PersonStamp: {
-      person: components['schemas']['RecordId'];
-      name: string;
-      organisationName?: string;
-      /** @description The host system through which it was done */
-      through?: string;
-    };
-    /** @description Who wrote an item and who changed it last, stamped by the server */
-    ItemStamp: {
-      /** Format: date-time */
-      createdAt: string;
-      createdBy: components['schemas']['PersonStamp'];
-      /** Format: date-time */
-      changedAt?: string;
-      changedBy?: components['schemas']['PersonStamp'];
-      /** @description 訂正 — the last change after the meeting was closed or by another person than who wrote it; of its step, none */
-      corrected?: {
-        /** Format: date-time */
-        at: string;
-        by: components['schemas']['PersonStamp'];
-      };
-    };
-    WithdrawalStamp: {
-      /** Format: date-time */
-      at: string;
-      by: components['schemas']['PersonStamp'];
-      reason: string;
-    };
-    Withdrawal: {
-      /** @description Why it is withdrawn */
-      reason: string;
-    };
-    Revision: {
-      revision: number;
-      /** Format: date-time */
-      at: string;
-      by: components['schemas']['PersonStamp'];
-    };
-    /** @description A note of a dialogue, as evidence */
-    NoteRef: {
-      dialogue: components['schemas']['RecordId'];
-      note: components['schemas']['ItemId'];
-    };
-    /** @description 支援先企業 */
-    Company: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'company';
-      /** @description 商号 */
-      name: string;
-      /** @description フリガナ */
-      nameKana?: string;
-      /** @description 代表者名 */
-      representative?: string;
-      /** @description 法人番号 with a right check digit; null for a sole proprietor */
-      corporateNumber?: string | null;
-      /** @description 日本標準産業分類 細分類 */
-      jsic?: string | null;
-      /** @description ロカベンの業種 小分類, e.g. 0304 */
-      industry?: string | null;
-      /** @description 従業員数（人） */
-      employees?: number | null;
-      /** @description 資本金（千円） */
-      capital?: number | null;
-      /** @description 決算月 */
-      fiscalMonth?: number | null;
-      /** @description 都道府県コード（JIS X 0401） */
-      prefecture?: string | null;
-      /** @description 所在地 */
-      address?: string;
-      /** @description 備考 */
-      remarks?: string;
-    };
-    /** @description 伴走支援案件 */
-    Engagement: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'engagement';
-      company: components['schemas']['RecordId'];
-      /** @description 案件名 */
-      title?: string;
-      /** @description 当初の相談 */
-      initialConsultation?: string;
-      essentialIssue?: components['schemas']['EssentialIssue'];
-      /** @description 支援アプローチ */
-      approach?: string;
-      /** @description 生まれた変化 */
-      change?: string;
-      stage: components['schemas']['Stage'];
-      /**
-       * Format: date
-       * @description 開始日
-       */
-      startedOn?: string | null;
-      /**
-       * Format: date
-       * @description 終了日
-       */
-      endedOn?: string | null;
-      /** @description ともに走る人; several institutions may share one engagement */
-      supporters: components['schemas']['Supporter'][];
-      /** @description 社内チーム */
-      team: components['schemas']['TeamMember'][];
-      /** @description The agreed state of each wall; a wall that is absent was not heard yet */
-      wallStates: components['schemas']['AgreedWallState'][];
-      /** @description 自走化レベル over time */
-      selfDrive: components['schemas']['SelfDriveLevel'][];
-    };
-    /** @description 設定された本質的課題 */
-    EssentialIssue: {
-      text: string;
-      /**
-       * @description Who named it
-       * @enum {string}
-       */
-      namedBy: 'owner' | 'together' | 'supporter';
-      /**
-       * Format: date
-       * @description 腹落ちした日
-       */
-      agreedOn?: string | null;
-      walls?: components['schemas']['Wall'][];
-    };
-    Supporter: {
-      id: components['schemas']['ItemId'];
-      position: number;
-      name: string;
-      organisationName?: string;
-      role?: string;
-      person?: components['schemas']['RecordId'];
-    };
-    TeamMember: {
-      id: components['schemas']['ItemId'];
-      position: number;
-      name: string;
-      role?: string;
-    };
-    AgreedWallState: {
-      id: components['schemas']['Wall'];
-      state: components['schemas']['WallState'];
-      /**
-       * Format: date
-       * @description When people agreed on it
-       */
-      since?: string | null;
-      note?: string;
-      evidence?: components['schemas']['NoteRef'][];
-    };
-    SelfDriveLevel: {
-      id: components['schemas']['ItemId'];
-      /** Format: date */
-      on: string;
-      /** @description 自走化レベル 0–3 */
-      level: number;
-      note?: string;
-    };
-    /** @description 対話記録 — one meeting */
-    Dialogue: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'dialogue';
-      company: components['schemas']['RecordId'];
-      engagement?: components['schemas']['RecordId'];
-      /**
-       * Format: date
-       * @description 日付
-       */
-      heldOn: string;
-      /** @description Local time, 13:30 */
-      startedAt?: string | null;
-      endedAt?: string | null;
-      /**
-       * @description 訪問 / 来店 / オンライン / 電話
-       * @enum {string|null}
-       */
-      method?: 'visit' | 'branch' | 'online' | 'phone' | null;
-      /** @description 場所 */
-      place?: string;
-      /** @description テーマ */
-      theme?: string;
-      /**
-       * @description 段階
-       * @enum {string|null}
-       */
-      stage?: 'entrance' | 'issue-setting' | 'solution' | 'execution' | 'review' | null;
-      /** @description The meeting is over; later changes are shown as 訂正 */
-      closed?: boolean;
-      participants: components['schemas']['Participant'][];
-      notes: components['schemas']['Note'][];
-      /** @description 持っていく問いかけ — what the supporter means to ask at this meeting or the next */
-      carried?: components['schemas']['CarriedQuestion'][];
-      /** @description 写真 — of a whiteboard, a name card */
-      photos?: components['schemas']['Photo'][];
-    };
-    Photo: {
-      id: components['schemas']['ItemId'];
-      position: number;
-      /** @description May reach the server after the meeting does */
-      attachment: components['schemas']['RecordId'];
-      /** @description What it shows; read aloud in place of the picture */
-      caption?: string;
-      /** @description 取り除いた — the photo is not given out any more; who and when is in its stamp */
-      withdrawn?: boolean;
-      readonly stamp?: components['schemas']['ItemStamp'];
-    };
-    CarriedQuestion: {
-      id: components['schemas']['ItemId'];
-      position: number;
-      text: string;
-      /** @description The id of the question in its list */
-      question?: components['schemas']['ItemId'];
-    };
-    Participant: {
-      id: components['schemas']['ItemId'];
-      position: number;
-      name: string;
-      /** @description 役職, e.g. 社長 */
-      title?: string;
-      /**
-       * @description 経営者 / 会社の方 / 支援者
-       * @enum {string}
-       */
-      side: 'owner' | 'company' | 'supporter';
-      organisationName?: string;
-      person?: components['schemas']['RecordId'];
-    };
-    Note: {
-      id: components['schemas']['ItemId'];
-      /** @description Order within the meeting; between two notes lies their mean */
-      position: number;
-      kind: components['schemas']['NoteKind'];
-      text: string;
-      /** @description The id of a participant */
-      speaker?: string | null;
-      /** @description ふれた壁 */
-      walls?: components['schemas']['Wall'][];
-      /** @description Local time of the words */
-      at?: string | null;
-      /** @description What was seen, e.g. しばらく黙って */
-      aside?: string;
-      /** @description The phrase of the text that turned; set with 圏点 */
-      emphasis?: string;
-      /** @description 出典 of a fact */
-      basis?: string;
-      step?: components['schemas']['NextStep'];
-      /** @description The id of the 問いかけ that was carried in, e.g. S14 */
-      question?: components['schemas']['ItemId'];
-      /** @description 取り消した — the note has left its place and its words; who and when is in its stamp, the words in the history */
-      withdrawn?: boolean;
-      readonly stamp?: components['schemas']['ItemStamp'];
-    };
-    /** @description 次の一歩 */
-    NextStep: {
-      /**
-       * @description 経営者 / 社内チーム / 支援者
-       * @enum {string}
-       */
-      owner: 'owner' | 'team' | 'supporter';
-      /** @description Whose step it is, by name */
-      names?: string;
-      /**
-       * Format: date
-       * @description いつまで
-       */
-      due?: string | null;
-      /**
-       * Format: date
-       * @description 実施日
-       */
-      doneOn?: string | null;
-    };
-    /** @description 壁診断 — one respondent at one date */
-    WallDiagnosis: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'wall-diagnosis';
-      company: components['schemas']['RecordId'];
-      engagement?: components['schemas']['RecordId'];
-      /**
-       * Format: date
-       * @description 回答日
-       */
-      answeredOn: string;
-      respondent: components['schemas']['Respondent'];
-      /** @description One answer per sign; an answer set is never mixed of two people's */
-      answers: components['schemas']['SignAnswer'][];
-      /** @description How strongly each wall is felt */
-      levels: components['schemas']['WallLevel'][];
-    };
-    Respondent: {
-      /**
-       * @description 経営者 / 後継者 / 幹部・社員 / 支援者
-       * @enum {string}
-       */
-      role: 'owner' | 'successor' | 'staff' | 'supporter';
-      /** @description Absent for an anonymous answer */
-      name?: string;
-      person?: components['schemas']['RecordId'];
-    };
-    SignAnswer: {
-      /** @description The id of the sign, e.g. 1-03 */
-      id: components['schemas']['ItemId'];
-      /** @description 0 感じない – 4 いつも感じる */
-      value: number;
-    };
-    WallLevel: {
-      id: components['schemas']['Wall'];
-      /** @description 0 感じない – 4 いつも感じる; null まだ聞けていない */
-      level: number | null;
-      /** @description The respondent's own words */
-      quotation?: string;
-      /** @description Shown without the name */
-      quotationAnonymous?: boolean;
-      evidence?: components['schemas']['NoteRef'][];
-    };
-    /** @description ロカベン（ローカルベンチマーク）. Money in 千円. */
-    BenchmarkSheet: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'benchmark-sheet';
-      company: components['schemas']['RecordId'];
-      engagement?: components['schemas']['RecordId'];
-      title?: string;
-      /** @description 基準値の版 it is scored with, e.g. 2018 */
-      basisVersion: string;
-      /** @description 業種 小分類, e.g. 0304 */
-      industry?: string | null;
-      /** @description 資本金（千円） */
-      capital?: number | null;
-      periods: components['schemas']['BenchmarkPeriod'][];
-      flow: components['schemas']['BusinessFlow'];
-      views: components['schemas']['FourViews'];
-      summary: components['schemas']['DialogueSummary'];
-      /** @description Where in the talks with the company what stands in a field was heard */
-      evidence?: components['schemas']['SheetEvidence'][];
-    };
-    /** @description A note of a dialogue that a field of the sheet goes back to */
-    SheetEvidence: {
-      id: components['schemas']['ItemId'];
-      /** @description The way to the field from the sheet: views/owner/philosophy, flow/steps/{id of the step}, flow/customers, summary/issue */
-      field: string;
-      dialogue: components['schemas']['RecordId'];
-      note: components['schemas']['ItemId'];
-    };
-    BenchmarkPeriod: {
-      /**
-       * @description 最新 / 前期 / 前々期
-       * @enum {string}
-       */
-      id: 'latest' | 'previous' | 'earlier';
-      /** @description 決算年月 */
-      closingMonth?: string | null;
-      /** @description The length of the period in months; 12 as a rule */
-      months: number;
-      figures: components['schemas']['Figures'];
-      remarks?: components['schemas']['FigureRemarks'];
-    };
-    /** @description What is known about entries of a period besides their values */
-    FigureRemarks: {
-      closingMonth?: components['schemas']['FigureRemark'];
-      months?: components['schemas']['FigureRemark'];
-      sales?: components['schemas']['FigureRemark'];
-      previousSales?: components['schemas']['FigureRemark'];
-      operatingProfit?: components['schemas']['FigureRemark'];
-      depreciation?: components['schemas']['FigureRemark'];
-      cash?: components['schemas']['FigureRemark'];
-      notesReceivable?: components['schemas']['FigureRemark'];
-      accountsReceivable?: components['schemas']['FigureRemark'];
-      inventory?: components['schemas']['FigureRemark'];
-      totalLiabilities?: components['schemas']['FigureRemark'];
-      notesPayable?: components['schemas']['FigureRemark'];
-      accountsPayable?: components['schemas']['FigureRemark'];
-      borrowings?: components['schemas']['FigureRemark'];
-      netAssets?: components['schemas']['FigureRemark'];
-      employees?: components['schemas']['FigureRemark'];
-    };
-    FigureRemark: {
-      /**
-       * @description Where the figure comes from — 決算書 / 試算表 / 聞き取り
-       * @enum {string}
-       */
-      source?: 'statement' | 'trial-balance' | 'hearing';
-      /** @description A note on the figure */
-      note?: string;
-    };
-    /** @description One period's figures in 千円 (employees in persons). null = not entered, which is not zero. */
-    Figures: {
-      /** @description 売上高 */
-      sales: number | null;
-      /** @description 前期売上高 */
-      previousSales: number | null;
-      /** @description 営業利益 */
-      operatingProfit: number | null;
-      /** @description 減価償却費 */
-      depreciation: number | null;
-      /** @description 現金・預金 */
-      cash: number | null;
-      /** @description 受取手形 */
-      notesReceivable: number | null;
-      /** @description 売掛金 */
-      accountsReceivable: number | null;
-      /** @description 棚卸資産 */
-      inventory: number | null;
-      /** @description 負債合計 */
-      totalLiabilities: number | null;
-      /** @description 支払手形 */
-      notesPayable: number | null;
-      /** @description 買掛金 */
-      accountsPayable: number | null;
-      /** @description 借入金 */
-      borrowings: number | null;
-      /** @description 純資産合計 */
-      netAssets: number | null;
-      /** @description 従業員数（人・正社員） */
-      employees: number | null;
-    };
-    /** @description 商流・業務フロー */
-    BusinessFlow: {
-      steps: components['schemas']['FlowStep'][];
-      offering?: components['schemas']['FlowOffering'];
-      suppliers?: components['schemas']['FlowParty'];
-      partners?: components['schemas']['FlowParty'];
-      self?: components['schemas']['FlowParty'];
-      customers?: components['schemas']['FlowParty'];
-      endUsers?: components['schemas']['FlowParty'];
-    };
-    FlowStep: {
-      id: components['schemas']['ItemId'];
-      position: number;
-      /** @description 業務 */
-      title?: string;
-      /** @description 実施内容 */
-      content?: string;
-      /** @description 差別化ポイント */
-      differentiation?: string;
-    };
-    FlowOffering: {
-      /** @description 製品・商品・サービスの内容 */
-      content?: string;
-      /** @description どのような価値を提供しているか */
-      value?: string;
-    };
-    FlowParty: {
-      /** @description 社名・取引金額・内容等 */
-      content?: string;
-      /** @description 選定理由 / 選ばれている理由 */
-      reason?: string;
-    };
-    /** @description 4つの視点 */
-    FourViews: {
-      /** @description 経営者 */
-      owner: {
-        /** @description 経営理念・ビジョン */
-        philosophy?: string;
-        /** @description 経営意欲 */
-        ambition?: string;
-        /** @description 後継者の有無・育成状況・承継のタイミング */
-        succession?: string;
-      };
-      /** @description 事業 */
-      business: {
-        /** @description 企業及び事業沿革 */
-        history?: string;
-        /** @description 強み */
-        strengths?: string;
-        /** @description 弱み */
-        weaknesses?: string;
-        /** @description ITの活用・生産性向上の取り組み */
-        productivity?: string;
-      };
-      /** @description 企業を取り巻く環境・関係者 */
-      environment: {
-        /** @description 市場動向・競合 */
-        market?: string;
-        /** @description 顧客リピート率・主な取引先の推移 */
-        customers?: string;
-        /** @description 従業員定着率・勤続年数・平均給与 */
-        employees?: string;
-        /** @description 取引金融機関・メインバンクとの関係 */
-        banks?: string;
-      };
-      /** @description 内部管理体制 */
-      organisation: {
-        /** @description 組織体制・品質管理・情報管理 */
-        structure?: string;
-        /** @description 事業計画・従業員との共有・社内会議 */
-        planning?: string;
-        /** @description 研究開発・知的財産 */
-        development?: string;
-        /** @description 人材育成 */
-        training?: string;
-      };
-    };
-    /** @description 対話内容の総括 */
-    DialogueSummary: {
-      /** @description 現状認識 */
-      currentState?: string;
-      /** @description 将来目標 */
-      futureGoal?: string;
-      /** @description 課題 */
-      issue?: string;
-      /** @description 対応策 */
-      measures?: string;
-    };
-    BenchmarkAssessmentRequest: {
-      /** @description 基準値の版, e.g. 2018 */
-      basisVersion: string;
-      /** @description Further versions of the basis to compare with */
-      alsoWith?: string[];
-      /** @description 業種 小分類, e.g. 0304 */
-      industry?: string | null;
-      /** @description 日本標準産業分類 細分類 (13th revision); says the industry where `industry` does not */
-      jsic?: string | null;
-      /** @description 資本金（千円）; 0 for a sole proprietor */
-      capital?: number | null;
-      /** @description The size is decided by the employees of the latest one */
-      periods: components['schemas']['BenchmarkAssessmentPeriod'][];
-      /** @description Judge the size as Excel reads the workbook's formulas, in which the employees of a wholesaler never count, instead of by 中小企業基本法 */
-      workbookQuirks?: boolean;
-    };
-    BenchmarkAssessmentPeriod: {
-      /**
-       * @description 最新 / 前期 / 前々期
-       * @enum {string}
-       */
-      id: 'latest' | 'previous' | 'earlier';
-      figures: components['schemas']['Figures'];
-    };
-    BenchmarkAssessment: {
-      basisVersion: string;
-      /** @description 2018年度版 */
-      basisLabel: string;
-      /** @description The name of the version was inferred and not seen in METI's own release */
-      labelInferred: boolean;
-      /** @description The 小分類 it was compared with */
-      industry: string | null;
-      /**
-       * @description 中規模事業者 / 小規模事業者
-       * @enum {string|null}
-       */
-      size: 'medium' | 'small' | null;
-      /**
-       * @description Why there is no size
-       * @enum {string}
-       */
-      sizeReason?:
-        'industry-missing' | 'industry-mismatch' | 'employees-missing' | 'capital-missing' | 'excluded';
-      periods: components['schemas']['AssessedPeriod'][];
-    };
-    AssessedPeriod: {
-      /** @enum {string} */
-      id: 'latest' | 'previous' | 'earlier';
-      /** @description ① to ⑥, in this order */
-      indicators: components['schemas']['AssessedIndicator'][];
-      /** @description null until all six points exist */
-      total: number | null;
-      /** @enum {string|null} */
-      rank: 'A' | 'B' | 'C' | 'D' | null;
-      /** @description What the workbook itself shows: missing points ignored, total and rank given all the same */
-      workbook: {
-        total: number;
-        /** @enum {string} */
-        rank: 'A' | 'B' | 'C' | 'D';
-      };
-    };
-    AssessedIndicator: {
-      /**
-       * @description ①売上増加率 ②営業利益率 ③労働生産性（千円） ④EBITDA有利子負債倍率 ⑤営業運転資本回転期間（か月） ⑥自己資本比率; ratios as ratios
-       * @enum {string}
-       */
-      key:
-        | 'salesGrowth'
-        | 'operatingMargin'
-        | 'laborProductivity'
-        | 'ebitdaDebtMultiple'
-        | 'workingCapitalMonths'
-        | 'equityRatio';
-      /** @description Full precision; null where it cannot be computed (算出不可) */
-      value: number | null;
-      /** @description The value as the workbook shows it, rounded half up, ratios in percent: -6.6, 290, 6.2 */
-      shown: string | null;
-      point: number | null;
-      /** @description 業種基準値 */
-      median: number | null;
-      /** @description Why the value or the point is missing: sales-missing, employees-zero, size-unknown … */
-      reason?: string;
-    };
-    /** @description 添付 — a photo of a meeting, re-encoded before it is sent */
-    Attachment: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'attachment';
-      company: components['schemas']['RecordId'];
-      /** @description The meeting that shows it */
-      dialogue: components['schemas']['RecordId'];
-      /** @enum {string} */
-      mediaType: 'image/jpeg';
-      /** @description Of the photo in bytes */
-      size: number;
-      /** @description In pixels */
-      width: number;
-      /** @description In pixels */
-      height: number;
-      /** @description The JPEG in base64, with the first revision; without EXIF and the like (place, time, device) */
-      content?: string;
-    };
-    AttachmentContent: {
-      id: components['schemas']['RecordId'];
-      mediaType: string;
-      /** @description The photo in base64 */
-      content: string;
-    };
-    /** @description 支援機関 */
-    Organisation: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'organisation';
-      name: string;
-      /**
-       * @description 銀行 / 信用金庫 / 商工会議所・商工会 / 公的機関 / その他
-       * @enum {string}
-       */
-      type?: 'bank' | 'shinkin' | 'chamber' | 'public' | 'other';
-      /** @description 金融機関コード */
-      institutionCode?: string | null;
-      branches: components['schemas']['Branch'][];
-    };
-    Branch: {
-      id: components['schemas']['ItemId'];
-      position: number;
-      name: string;
-    };
-    /** @description 記録に名前の出る人 */
-    Person: components['schemas']['Record'] & {
-      /** @constant */
-      kind: 'person';
-      name: string;
-      /** @description 役職 */
-      title?: string;
-      /** @description 所属する支店 */
-      branchName?: string;
-    };
-    SessionRequest: {
-      /** @description Who is signed in at the host */
-      person: {
-        /** @description The host's numbering of its people */
-        system: string;
-        id: string;
-        name: string;
-        title?: string;
-        /** @description The branch by name or code */
-        branch?: string;
-      };
-      role: components['schemas']['Role'];
-      /** @description Bind the session to this company (`cmp_…` or `cif:…`) */
-      company?: string;
-      /**
-       * @description How long the token lives
-       * @default 900
-       */
-      seconds?: number;
-    };
-    /**
-     * @description 支援者 / 管理者 / システム管理者 / 閲覧のみ
-     * @enum {string}
-     */
-    Role: 'supporter' | 'manager' | 'administrator' | 'reader';
-    Session: {
-      token: string;
-      /** Format: date-time */
-      expiresAt: string;
-      organisation: {
-        id: components['schemas']['RecordId'];
-        name: string;
-      };
-      person: {
-        id: components['schemas']['RecordId'];
-        name: string;
-      };
-      role: components['schemas']['Role'];
-      company?: components['schemas']['RecordId'];
-    };
-    AnyRecord:
-      | components['schemas']['Company']
-      | components['schemas']['Engagement']
-      | components['schemas']['Dialogue']
-      | components['schemas']['WallDiagnosis']
-      | components['schemas']['BenchmarkSheet']
-      | components['schemas']['Attachment']
-      | components['schemas']['Organisation']
-      | components['schemas']['Person'];
-    ChangePage: {
-      items: components['schemas']['Change'][];
-      /** @description Keep this and ask with it as `after` */
-      next: string;
-      /** @description There is more already */
-      more: boolean;
-    };
-    Change: {
-      /** @enum {string} */
-      type: 'changed' | 'gone';
-      kind: components['schemas']['Kind'];
-      id: components['schemas']['RecordId'];
-      revision: number;
-      record?: components['schemas']['AnyRecord'];
-    };
-    SearchRequest: {
-      text: string;
-      kinds?: components['schemas']['Kind'][];
-      company?: string;
-      /** Format: date */
-      from?: string;
-      /** Format: date */
-      to?: string;
-      /** @default 50 */
-      limit?: number;
-      cursor?: string;
-    };
-    SearchPage: {
-      items: components['schemas']['SearchHit'][];
-      next: components['schemas']['NextCursor'];
-    };
-    SearchHit: {
-      kind: components['schemas']['Kind'];
-      id: components['schemas']['RecordId'];
-      company?: components['schemas']['RecordId'];
-      /** Format: date */
-      date?: string | null;
-      /** @description Where in the record, as a JSON Pointer; items by their id: /notes/n1/text */
-      path: string;
-      /** @description The words around the hit */
-      excerpt: string;
-    };
-    /**
-     * @description The id of a device key, made by the device at random
-     * @example dvk_5b0c0b7f3c0d4e7f9a1b2c3d4e5f6071
-     */
-    DeviceKeyId: string;
-    DeviceKeyRequest: {
-      /** @description What the person calls the device, to tell it from their others */
-      label?: string;
-    };
-    /** @description A device on which a person keeps sealed records */
-    DeviceKey: {
-      id: components['schemas']['DeviceKeyId'];
-      label?: string;
-      /** Format: date-time */
-      createdAt: string;
-      /** @description The host system through which it was made */
-      createdThrough?: string;
-      /**
-       * Format: date-time
-       * @description When the secret was last given out
-       */
-      usedAt?: string;
-      /** Format: date-time */
-      removedAt?: string;
-      /** @description The host system through which it was removed */
-      removedThrough?: string;
-    };
-    DeviceSecret: {
-      id: components['schemas']['DeviceKeyId'];
-      /** @description Whose it is */
-      person: components['schemas']['RecordId'];
-      /** @description 256 random bits, base64url. Never kept on the device. */
-      secret: string;
-      /** Format: date-time */
-      createdAt: string;
-    };
-    Health: {
-      /** @enum {string} */
-      status: 'ok';
-      version: string;
-      database?: string;
-    };
-    /** @description RFC 9457 */
-    Problem: {
-      /** Format: uri-reference */
-      type: string;
-      /** @description What went wrong, in the reader's language */
-      title: string;
-      status: number;
-      /** @description What to do about it */
-      detail?: string;
-      instance?: string;
-      /**
-       * @description The same in every language
-       * @enum {string}
-       */
-      code:
-        | 'malformed'
-        | 'invalid'
-        | 'unauthenticated'
-        | 'session-expired'
-        | 'forbidden'
-        | 'not-found'
-        | 'revoked'
-        | 'method-not-allowed'
-        | 'conflict'
-        | 'id-taken'
-        | 'external-id-taken'
-        | 'key-reused'
-        | 'precondition-required'
-        | 'too-large'
-        | 'unsupported-media-type'
-        | 'rate-limited'
-        | 'unavailable'
-        | 'internal';
-      requestId?: string;
-      issues?: components['schemas']['Issue'][];
-      /** @description The record as it stands, when the precondition failed */
-      current?: components['schemas']['AnyRecord'];
-    };
-    Issue: {
-      /** @description JSON Pointer into the body, or the name of a parameter */
-      path: string;
-      code: string;
-      /** @description What is wrong and what to do, in the reader's language */
-      message: string;
-      /** @description What would be possible */
-      allowed?: unknown;
-    };
+    RecordId: RecordId;
+    ItemId: ItemId;
+    Kind: Kind;
+    Audience: Audience;
+    Wall: Wall;
+    WallState: WallState;
+    Stage: Stage;
+    NoteKind: NoteKind;
+    CorporateNumber: CorporateNumber;
+    ExternalId: ExternalId;
+    NextCursor: NextCursor;
+    Record: BansoRecord;
+    PersonStamp: PersonStamp;
+    ItemStamp: ItemStamp;
+    WithdrawalStamp: WithdrawalStamp;
+    Withdrawal: Withdrawal;
+    Revision: Revision;
+    NoteRef: NoteRef;
+    Company: Company;
+    Engagement: Engagement;
+    EssentialIssue: EssentialIssue;
+    Supporter: Supporter;
+    TeamMember: TeamMember;
+    AgreedWallState: AgreedWallState;
+    SelfDriveLevel: SelfDriveLevel;
+    Dialogue: Dialogue;
+    Photo: Photo;
+    CarriedQuestion: CarriedQuestion;
+    Participant: Participant;
+    Note: Note;
+    NextStep: NextStep;
+    WallDiagnosis: WallDiagnosis;
+    Respondent: Respondent;
+    SignAnswer: SignAnswer;
+    WallLevel: WallLevel;
+    BenchmarkSheet: BenchmarkSheet;
+    SheetEvidence: SheetEvidence;
+    BenchmarkPeriod: BenchmarkPeriod;
+    FigureRemarks: FigureRemarks;
+    FigureRemark: FigureRemark;
+    Figures: Figures;
+    BusinessFlow: BusinessFlow;
+    FlowStep: FlowStep;
+    FlowOffering: FlowOffering;
+    FlowParty: FlowParty;
+    FourViews: FourViews;
+    DialogueSummary: DialogueSummary;
+    BenchmarkAssessmentRequest: BenchmarkAssessmentRequest;
+    BenchmarkAssessmentPeriod: BenchmarkAssessmentPeriod;
+    BenchmarkAssessment: BenchmarkAssessment;
+    AssessedPeriod: AssessedPeriod;
+    AssessedIndicator: AssessedIndicator;
+    Attachment: Attachment;
+    AttachmentContent: AttachmentContent;
+    Organisation: Organisation;
+    Branch: Branch;
+    Person: Person;
+    SessionRequest: SessionRequest;
+    Role: Role;
+    Session: Session;
+    AnyRecord: AnyRecord;
+    ChangePage: ChangePage;
+    Change: Change;
+    SearchRequest: SearchRequest;
+    SearchPage: SearchPage;
+    SearchHit: SearchHit;
+    DeviceKeyId: DeviceKeyId;
+    DeviceKeyRequest: DeviceKeyRequest;
+    DeviceKey: DeviceKey;
+    DeviceSecret: DeviceSecret;
+    Health: Health;
+    Problem: Problem;
+    Issue: Issue;
   };
   responses: {
     /** @description What went wrong, where, and what to do */
@@ -1750,25 +933,25 @@ export interface components {
         [name: string]: unknown;
       };
       content: {
-        'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': Problem;
       };
     };
   };
   parameters: {
     /** @description The id that the record's writer made */
-    id: components['schemas']['RecordId'];
+    id: RecordId;
     /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
     company: string;
     /** @description Of this engagement */
-    engagement: components['schemas']['RecordId'];
+    engagement: RecordId;
     /** @description Known to the host as `system:id`, e.g. `cif:0418-2270193` */
     externalId: string;
     /** @description 法人番号 */
-    corporateNumber: components['schemas']['CorporateNumber'];
+    corporateNumber: CorporateNumber;
     /** @description Part of the name, two characters or more */
     text: string;
     /** @description At this stage */
-    stage: components['schemas']['Stage'];
+    stage: Stage;
     /** @description On this day or later */
     from: string;
     /** @description On this day or earlier */
@@ -1804,7 +987,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['SessionRequest'];
+        'application/json': SessionRequest;
       };
     };
     responses: {
@@ -1814,7 +997,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Session'];
+          'application/json': Session;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -1850,8 +1033,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['Company'][];
-            next: components['schemas']['NextCursor'];
+            items: Company[];
+            next: NextCursor;
           };
         };
       };
@@ -1878,7 +1061,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Company'];
+          'application/json': Company;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -1904,7 +1087,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Company'];
+        'application/json': Company;
       };
     };
     responses: {
@@ -1915,7 +1098,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Company'];
+          'application/json': Company;
         };
       };
       /** @description Made */
@@ -1925,7 +1108,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Company'];
+          'application/json': Company;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -1949,7 +1132,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -1960,7 +1143,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Company'];
+          'application/json': Company;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -1991,10 +1174,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['Company'];
+            items: (Revision & {
+              record: Company;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -2031,8 +1214,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['Engagement'][];
-            next: components['schemas']['NextCursor'];
+            items: Engagement[];
+            next: NextCursor;
           };
         };
       };
@@ -2059,7 +1242,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Engagement'];
+          'application/json': Engagement;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2085,7 +1268,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Engagement'];
+        'application/json': Engagement;
       };
     };
     responses: {
@@ -2096,7 +1279,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Engagement'];
+          'application/json': Engagement;
         };
       };
       /** @description Made */
@@ -2106,7 +1289,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Engagement'];
+          'application/json': Engagement;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2130,7 +1313,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -2141,7 +1324,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Engagement'];
+          'application/json': Engagement;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2172,10 +1355,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['Engagement'];
+            items: (Revision & {
+              record: Engagement;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -2216,8 +1399,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['Dialogue'][];
-            next: components['schemas']['NextCursor'];
+            items: Dialogue[];
+            next: NextCursor;
           };
         };
       };
@@ -2244,7 +1427,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Dialogue'];
+          'application/json': Dialogue;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2270,7 +1453,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Dialogue'];
+        'application/json': Dialogue;
       };
     };
     responses: {
@@ -2281,7 +1464,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Dialogue'];
+          'application/json': Dialogue;
         };
       };
       /** @description Made */
@@ -2291,7 +1474,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Dialogue'];
+          'application/json': Dialogue;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2315,7 +1498,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -2326,7 +1509,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Dialogue'];
+          'application/json': Dialogue;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2357,10 +1540,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['Dialogue'];
+            items: (Revision & {
+              record: Dialogue;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -2401,8 +1584,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['WallDiagnosis'][];
-            next: components['schemas']['NextCursor'];
+            items: WallDiagnosis[];
+            next: NextCursor;
           };
         };
       };
@@ -2429,7 +1612,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WallDiagnosis'];
+          'application/json': WallDiagnosis;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2455,7 +1638,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['WallDiagnosis'];
+        'application/json': WallDiagnosis;
       };
     };
     responses: {
@@ -2466,7 +1649,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WallDiagnosis'];
+          'application/json': WallDiagnosis;
         };
       };
       /** @description Made */
@@ -2476,7 +1659,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WallDiagnosis'];
+          'application/json': WallDiagnosis;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2500,7 +1683,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -2511,7 +1694,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['WallDiagnosis'];
+          'application/json': WallDiagnosis;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2542,10 +1725,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['WallDiagnosis'];
+            items: (Revision & {
+              record: WallDiagnosis;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -2582,8 +1765,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['BenchmarkSheet'][];
-            next: components['schemas']['NextCursor'];
+            items: BenchmarkSheet[];
+            next: NextCursor;
           };
         };
       };
@@ -2610,7 +1793,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkSheet'];
+          'application/json': BenchmarkSheet;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2636,7 +1819,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['BenchmarkSheet'];
+        'application/json': BenchmarkSheet;
       };
     };
     responses: {
@@ -2647,7 +1830,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkSheet'];
+          'application/json': BenchmarkSheet;
         };
       };
       /** @description Made */
@@ -2657,7 +1840,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkSheet'];
+          'application/json': BenchmarkSheet;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2681,7 +1864,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -2692,7 +1875,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['BenchmarkSheet'];
+          'application/json': BenchmarkSheet;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2723,10 +1906,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['BenchmarkSheet'];
+            items: (Revision & {
+              record: BenchmarkSheet;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -2761,8 +1944,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['Attachment'][];
-            next: components['schemas']['NextCursor'];
+            items: Attachment[];
+            next: NextCursor;
           };
         };
       };
@@ -2789,7 +1972,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Attachment'];
+          'application/json': Attachment;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2815,7 +1998,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Attachment'];
+        'application/json': Attachment;
       };
     };
     responses: {
@@ -2826,7 +2009,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Attachment'];
+          'application/json': Attachment;
         };
       };
       /** @description Made */
@@ -2836,7 +2019,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Attachment'];
+          'application/json': Attachment;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2860,7 +2043,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -2871,7 +2054,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Attachment'];
+          'application/json': Attachment;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2902,10 +2085,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['Attachment'];
+            items: (Revision & {
+              record: Attachment;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -2931,7 +2114,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['AttachmentContent'];
+          'application/json': AttachmentContent;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -2947,7 +2130,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['BenchmarkAssessmentRequest'];
+        'application/json': BenchmarkAssessmentRequest;
       };
     };
     responses: {
@@ -2958,7 +2141,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['BenchmarkAssessment'][];
+            items: BenchmarkAssessment[];
           };
         };
       };
@@ -2991,8 +2174,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['Organisation'][];
-            next: components['schemas']['NextCursor'];
+            items: Organisation[];
+            next: NextCursor;
           };
         };
       };
@@ -3019,7 +2202,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Organisation'];
+          'application/json': Organisation;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3045,7 +2228,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Organisation'];
+        'application/json': Organisation;
       };
     };
     responses: {
@@ -3056,7 +2239,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Organisation'];
+          'application/json': Organisation;
         };
       };
       /** @description Made */
@@ -3066,7 +2249,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Organisation'];
+          'application/json': Organisation;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3090,7 +2273,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -3101,7 +2284,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Organisation'];
+          'application/json': Organisation;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3132,10 +2315,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['Organisation'];
+            items: (Revision & {
+              record: Organisation;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -3168,8 +2351,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['Person'][];
-            next: components['schemas']['NextCursor'];
+            items: Person[];
+            next: NextCursor;
           };
         };
       };
@@ -3196,7 +2379,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Person'];
+          'application/json': Person;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3222,7 +2405,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Person'];
+        'application/json': Person;
       };
     };
     responses: {
@@ -3233,7 +2416,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Person'];
+          'application/json': Person;
         };
       };
       /** @description Made */
@@ -3243,7 +2426,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Person'];
+          'application/json': Person;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3267,7 +2450,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['Withdrawal'];
+        'application/json': Withdrawal;
       };
     };
     responses: {
@@ -3278,7 +2461,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Person'];
+          'application/json': Person;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3309,10 +2492,10 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: (components['schemas']['Revision'] & {
-              record: components['schemas']['Person'];
+            items: (Revision & {
+              record: Person;
             })[];
-            next: components['schemas']['NextCursor'];
+            next: NextCursor;
           };
         };
       };
@@ -3336,8 +2519,8 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['DeviceKey'][];
-            next: components['schemas']['NextCursor'];
+            items: DeviceKey[];
+            next: NextCursor;
           };
         };
       };
@@ -3351,7 +2534,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description The id that the device made */
-        id: components['schemas']['DeviceKeyId'];
+        id: DeviceKeyId;
       };
       cookie?: never;
     };
@@ -3363,7 +2546,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeviceSecret'];
+          'application/json': DeviceSecret;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3376,13 +2559,13 @@ export interface operations {
       header?: never;
       path: {
         /** @description The id that the device made */
-        id: components['schemas']['DeviceKeyId'];
+        id: DeviceKeyId;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['DeviceKeyRequest'];
+        'application/json': DeviceKeyRequest;
       };
     };
     responses: {
@@ -3392,7 +2575,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeviceSecret'];
+          'application/json': DeviceSecret;
         };
       };
       /** @description Made */
@@ -3401,7 +2584,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeviceSecret'];
+          'application/json': DeviceSecret;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3414,7 +2597,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description The id that the device made */
-        id: components['schemas']['DeviceKeyId'];
+        id: DeviceKeyId;
       };
       cookie?: never;
     };
@@ -3426,7 +2609,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['DeviceKey'];
+          'application/json': DeviceKey;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3439,7 +2622,7 @@ export interface operations {
         /** @description The `next` of the former answer; absent = from the beginning */
         after?: string;
         /** @description Only these kinds */
-        kind?: components['schemas']['Kind'][];
+        kind?: Kind[];
         /** @description Of this company, by id (`cmp_…`) or by an external id (`cif:0418-2270193`) */
         company?: components['parameters']['company'];
         /** @description At most this many */
@@ -3457,7 +2640,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ChangePage'];
+          'application/json': ChangePage;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3473,7 +2656,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['SearchRequest'];
+        'application/json': SearchRequest;
       };
     };
     responses: {
@@ -3483,7 +2666,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['SearchPage'];
+          'application/json': SearchPage;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3505,7 +2688,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Health'];
+          'application/json': Health;
         };
       };
       '4XX': components['responses']['Problem'];
@@ -3527,11 +2710,899 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Health'];
+          'application/json': Health;
         };
       };
       '4XX': components['responses']['Problem'];
       '5XX': components['responses']['Problem'];
     };
   };
+}
+/**
+ * @description Prefix of the kind and a UUID (version 7, or 8 when derived from an external id) as 32 hexadecimal digits
+ * @example dlg_0192f0c1a2b37c4d8e5f60718293a4b5
+ */
+export type RecordId = string;
+/** @description The name of an item within its record, made by its writer */
+export type ItemId = string;
+/** @enum {string} */
+export type Kind =
+  | 'company'
+  | 'engagement'
+  | 'dialogue'
+  | 'wall-diagnosis'
+  | 'benchmark-sheet'
+  | 'attachment'
+  | 'organisation'
+  | 'person';
+/**
+ * @description 閲覧範囲: 本人のみ / 支店 / 機関内 / 連携先
+ * @enum {string}
+ */
+export type Audience = 'self' | 'branch' | 'organisation' | 'partners';
+/**
+ * @description 五つの壁: 見えない / 向き合わない / 実行できない / 付いてこない / 足りない
+ * @enum {string}
+ */
+export type Wall = 'unseen' | 'unfaced' | 'unmoved' | 'unfollowed' | 'lacking';
+/**
+ * @description 合意した壁の状態: まだ聞けていない / 感じている / 向き合っている / 越えつつある / 越えた
+ * @enum {string}
+ */
+export type WallState = 'unheard' | 'felt' | 'faced' | 'crossing' | 'crossed';
+/**
+ * @description 段階: 入口・信頼 / 課題設定 / 解決策の検討 / 実行 / 検証・自走
+ * @enum {string}
+ */
+export type Stage = 'entrance' | 'issue-setting' | 'solution' | 'execution' | 'review';
+/**
+ * @description 記録の種類: 経営者の言葉 / 問いかけ / 事実 / 気づき・腹落ち / 提案 / 次の一歩
+ * @enum {string}
+ */
+export type NoteKind = 'words' | 'question' | 'fact' | 'insight' | 'proposal' | 'next-step';
+/** @description 法人番号 with a right check digit */
+export type CorporateNumber = string;
+export interface ExternalId {
+  /** @description The host's name for its numbering, e.g. `cif` */
+  system: string;
+  id: string;
+}
+/** @description Ask again with this as `cursor`; null = that was all */
+export type NextCursor = string | null;
+/** @description What every kind has in common */
+export interface BansoRecord {
+  id: RecordId;
+  kind: Kind;
+  /** @description 0 until the server has kept it; then 1, 2, 3 … */
+  revision: number;
+  audience: Audience;
+  /** @description What other systems call it; unique per organisation */
+  externalIds: ExternalId[];
+  /** @description The record holds invented details (デモデータ) */
+  demo?: boolean;
+  /** @description The organisation that keeps the record */
+  readonly organisation?: RecordId;
+  /** @description The branch of the person who made it */
+  readonly branch?: string;
+  /** Format: date-time */
+  readonly createdAt?: string;
+  readonly createdBy?: PersonStamp;
+  /** Format: date-time */
+  readonly updatedAt?: string;
+  readonly updatedBy?: PersonStamp;
+  readonly withdrawn?: WithdrawalStamp;
+}
+/** @description Who, as the server knows it */
+export interface PersonStamp {
+  person: RecordId;
+  name: string;
+  organisationName?: string;
+  /** @description The host system through which it was done */
+  through?: string;
+}
+/** @description Who wrote an item and who changed it last, stamped by the server */
+export interface ItemStamp {
+  /** Format: date-time */
+  createdAt: string;
+  createdBy: PersonStamp;
+  /** Format: date-time */
+  changedAt?: string;
+  changedBy?: PersonStamp;
+  /** @description 訂正 — the last change after the meeting was closed or by another person than who wrote it; of its step, none */
+  corrected?: {
+    /** Format: date-time */
+    at: string;
+    by: PersonStamp;
+  };
+}
+export interface WithdrawalStamp {
+  /** Format: date-time */
+  at: string;
+  by: PersonStamp;
+  reason: string;
+}
+export interface Withdrawal {
+  /** @description Why it is withdrawn */
+  reason: string;
+}
+export interface Revision {
+  revision: number;
+  /** Format: date-time */
+  at: string;
+  by: PersonStamp;
+}
+/** @description A note of a dialogue, as evidence */
+export interface NoteRef {
+  dialogue: RecordId;
+  note: ItemId;
+}
+/** @description 支援先企業 */
+export interface Company extends BansoRecord {
+  /** @constant */
+  kind: 'company';
+  /** @description 商号 */
+  name: string;
+  /** @description フリガナ */
+  nameKana?: string;
+  /** @description 代表者名 */
+  representative?: string;
+  /** @description 法人番号 with a right check digit; null for a sole proprietor */
+  corporateNumber?: string | null;
+  /** @description 日本標準産業分類 細分類 */
+  jsic?: string | null;
+  /** @description ロカベンの業種 小分類, e.g. 0304 */
+  industry?: string | null;
+  /** @description 従業員数（人） */
+  employees?: number | null;
+  /** @description 資本金（千円） */
+  capital?: number | null;
+  /** @description 決算月 */
+  fiscalMonth?: number | null;
+  /** @description 都道府県コード（JIS X 0401） */
+  prefecture?: string | null;
+  /** @description 所在地 */
+  address?: string;
+  /** @description 備考 */
+  remarks?: string;
+}
+/** @description 伴走支援案件 */
+export interface Engagement extends BansoRecord {
+  /** @constant */
+  kind: 'engagement';
+  company: RecordId;
+  /** @description 案件名 */
+  title?: string;
+  /** @description 当初の相談 */
+  initialConsultation?: string;
+  essentialIssue?: EssentialIssue;
+  /** @description 支援アプローチ */
+  approach?: string;
+  /** @description 生まれた変化 */
+  change?: string;
+  stage: Stage;
+  /**
+   * Format: date
+   * @description 開始日
+   */
+  startedOn?: string | null;
+  /**
+   * Format: date
+   * @description 終了日
+   */
+  endedOn?: string | null;
+  /** @description ともに走る人; several institutions may share one engagement */
+  supporters: Supporter[];
+  /** @description 社内チーム */
+  team: TeamMember[];
+  /** @description The agreed state of each wall; a wall that is absent was not heard yet */
+  wallStates: AgreedWallState[];
+  /** @description 自走化レベル over time */
+  selfDrive: SelfDriveLevel[];
+}
+/** @description 設定された本質的課題 */
+export interface EssentialIssue {
+  text: string;
+  /**
+   * @description Who named it
+   * @enum {string}
+   */
+  namedBy: 'owner' | 'together' | 'supporter';
+  /**
+   * Format: date
+   * @description 腹落ちした日
+   */
+  agreedOn?: string | null;
+  walls?: Wall[];
+}
+export interface Supporter {
+  id: ItemId;
+  position: number;
+  name: string;
+  organisationName?: string;
+  role?: string;
+  person?: RecordId;
+}
+export interface TeamMember {
+  id: ItemId;
+  position: number;
+  name: string;
+  role?: string;
+}
+/** @description 合意した壁の状態 — the agreed state of one wall */
+export interface AgreedWallState {
+  id: Wall;
+  state: WallState;
+  /**
+   * Format: date
+   * @description When people agreed on it
+   */
+  since?: string | null;
+  note?: string;
+  evidence?: NoteRef[];
+}
+export interface SelfDriveLevel {
+  id: ItemId;
+  /** Format: date */
+  on: string;
+  /** @description 自走化レベル 0–3 */
+  level: number;
+  note?: string;
+}
+/** @description 対話記録 — one meeting */
+export interface Dialogue extends BansoRecord {
+  /** @constant */
+  kind: 'dialogue';
+  company: RecordId;
+  engagement?: RecordId;
+  /**
+   * Format: date
+   * @description 日付
+   */
+  heldOn: string;
+  /** @description Local time, 13:30 */
+  startedAt?: string | null;
+  endedAt?: string | null;
+  /**
+   * @description 訪問 / 来店 / オンライン / 電話
+   * @enum {string|null}
+   */
+  method?: 'visit' | 'branch' | 'online' | 'phone' | null;
+  /** @description 場所 */
+  place?: string;
+  /** @description テーマ */
+  theme?: string;
+  /**
+   * @description 段階
+   * @enum {string|null}
+   */
+  stage?: 'entrance' | 'issue-setting' | 'solution' | 'execution' | 'review' | null;
+  /** @description The meeting is over; later changes are shown as 訂正 */
+  closed?: boolean;
+  participants: Participant[];
+  notes: Note[];
+  /** @description 持っていく問いかけ — what the supporter means to ask at this meeting or the next */
+  carried?: CarriedQuestion[];
+  /** @description 写真 — of a whiteboard, a name card */
+  photos?: Photo[];
+}
+/** @description 写真 in a meeting; the picture itself is an attachment */
+export interface Photo {
+  id: ItemId;
+  position: number;
+  /** @description May reach the server after the meeting does */
+  attachment: RecordId;
+  /** @description What it shows; read aloud in place of the picture */
+  caption?: string;
+  /** @description 取り除いた — the photo is not given out any more; who and when is in its stamp */
+  withdrawn?: boolean;
+  readonly stamp?: ItemStamp;
+}
+/** @description 持っていく問いかけ */
+export interface CarriedQuestion {
+  id: ItemId;
+  position: number;
+  text: string;
+  /** @description The id of the question in its list */
+  question?: ItemId;
+}
+export interface Participant {
+  id: ItemId;
+  position: number;
+  name: string;
+  /** @description 役職, e.g. 社長 */
+  title?: string;
+  /**
+   * @description 経営者 / 会社の方 / 支援者
+   * @enum {string}
+   */
+  side: 'owner' | 'company' | 'supporter';
+  organisationName?: string;
+  person?: RecordId;
+}
+export interface Note {
+  id: ItemId;
+  /** @description Order within the meeting; between two notes lies their mean */
+  position: number;
+  kind: NoteKind;
+  text: string;
+  /** @description The id of a participant */
+  speaker?: string | null;
+  /** @description ふれた壁 */
+  walls?: Wall[];
+  /** @description Local time of the words */
+  at?: string | null;
+  /** @description What was seen, e.g. しばらく黙って */
+  aside?: string;
+  /** @description The phrase of the text that turned; set with 圏点 */
+  emphasis?: string;
+  /** @description 出典 of a fact */
+  basis?: string;
+  step?: NextStep;
+  /** @description The id of the 問いかけ that was carried in, e.g. S14 */
+  question?: ItemId;
+  /** @description 取り消した — the note has left its place and its words; who and when is in its stamp, the words in the history */
+  withdrawn?: boolean;
+  readonly stamp?: ItemStamp;
+}
+/** @description 次の一歩 */
+export interface NextStep {
+  /**
+   * @description 経営者 / 社内チーム / 支援者
+   * @enum {string}
+   */
+  owner: 'owner' | 'team' | 'supporter';
+  /** @description Whose step it is, by name */
+  names?: string;
+  /**
+   * Format: date
+   * @description いつまで
+   */
+  due?: string | null;
+  /**
+   * Format: date
+   * @description 実施日
+   */
+  doneOn?: string | null;
+}
+/** @description 壁診断 — one respondent at one date */
+export interface WallDiagnosis extends BansoRecord {
+  /** @constant */
+  kind: 'wall-diagnosis';
+  company: RecordId;
+  engagement?: RecordId;
+  /**
+   * Format: date
+   * @description 回答日
+   */
+  answeredOn: string;
+  respondent: Respondent;
+  /** @description One answer per sign; an answer set is never mixed of two people's */
+  answers: SignAnswer[];
+  /** @description How strongly each wall is felt */
+  levels: WallLevel[];
+}
+export interface Respondent {
+  /**
+   * @description 経営者 / 後継者 / 幹部・社員 / 支援者
+   * @enum {string}
+   */
+  role: 'owner' | 'successor' | 'staff' | 'supporter';
+  /** @description Absent for an anonymous answer */
+  name?: string;
+  person?: RecordId;
+}
+export interface SignAnswer {
+  /** @description The id of the sign, e.g. 1-03 */
+  id: ItemId;
+  /** @description 0 感じない – 4 いつも感じる */
+  value: number;
+}
+export interface WallLevel {
+  id: Wall;
+  /** @description 0 感じない – 4 いつも感じる; null まだ聞けていない */
+  level: number | null;
+  /** @description The respondent's own words */
+  quotation?: string;
+  /** @description Shown without the name */
+  quotationAnonymous?: boolean;
+  evidence?: NoteRef[];
+}
+/** @description ロカベン（ローカルベンチマーク）. Money in 千円. */
+export interface BenchmarkSheet extends BansoRecord {
+  /** @constant */
+  kind: 'benchmark-sheet';
+  company: RecordId;
+  engagement?: RecordId;
+  title?: string;
+  /** @description 基準値の版 it is scored with, e.g. 2018 */
+  basisVersion: string;
+  /** @description 業種 小分類, e.g. 0304 */
+  industry?: string | null;
+  /** @description 資本金（千円） */
+  capital?: number | null;
+  periods: BenchmarkPeriod[];
+  flow: BusinessFlow;
+  views: FourViews;
+  summary: DialogueSummary;
+  /** @description Where in the talks with the company what stands in a field was heard */
+  evidence?: SheetEvidence[];
+}
+/** @description A note of a dialogue that a field of the sheet goes back to */
+export interface SheetEvidence {
+  id: ItemId;
+  /** @description The way to the field from the sheet: views/owner/philosophy, flow/steps/{id of the step}, flow/customers, summary/issue */
+  field: string;
+  dialogue: RecordId;
+  note: ItemId;
+}
+export interface BenchmarkPeriod {
+  /**
+   * @description 最新 / 前期 / 前々期
+   * @enum {string}
+   */
+  id: 'latest' | 'previous' | 'earlier';
+  /** @description 決算年月 */
+  closingMonth?: string | null;
+  /** @description The length of the period in months; 12 as a rule */
+  months: number;
+  figures: Figures;
+  remarks?: FigureRemarks;
+}
+/** @description What is known about entries of a period besides their values */
+export interface FigureRemarks {
+  closingMonth?: FigureRemark;
+  months?: FigureRemark;
+  sales?: FigureRemark;
+  previousSales?: FigureRemark;
+  operatingProfit?: FigureRemark;
+  depreciation?: FigureRemark;
+  cash?: FigureRemark;
+  notesReceivable?: FigureRemark;
+  accountsReceivable?: FigureRemark;
+  inventory?: FigureRemark;
+  totalLiabilities?: FigureRemark;
+  notesPayable?: FigureRemark;
+  accountsPayable?: FigureRemark;
+  borrowings?: FigureRemark;
+  netAssets?: FigureRemark;
+  employees?: FigureRemark;
+}
+export interface FigureRemark {
+  /**
+   * @description Where the figure comes from — 決算書 / 試算表 / 聞き取り
+   * @enum {string}
+   */
+  source?: 'statement' | 'trial-balance' | 'hearing';
+  /** @description A note on the figure */
+  note?: string;
+}
+/** @description One period's figures in 千円 (employees in persons). null = not entered, which is not zero. */
+export interface Figures {
+  /** @description 売上高 */
+  sales: number | null;
+  /** @description 前期売上高 */
+  previousSales: number | null;
+  /** @description 営業利益 */
+  operatingProfit: number | null;
+  /** @description 減価償却費 */
+  depreciation: number | null;
+  /** @description 現金・預金 */
+  cash: number | null;
+  /** @description 受取手形 */
+  notesReceivable: number | null;
+  /** @description 売掛金 */
+  accountsReceivable: number | null;
+  /** @description 棚卸資産 */
+  inventory: number | null;
+  /** @description 負債合計 */
+  totalLiabilities: number | null;
+  /** @description 支払手形 */
+  notesPayable: number | null;
+  /** @description 買掛金 */
+  accountsPayable: number | null;
+  /** @description 借入金 */
+  borrowings: number | null;
+  /** @description 純資産合計 */
+  netAssets: number | null;
+  /** @description 従業員数（人・正社員） */
+  employees: number | null;
+}
+/** @description 商流・業務フロー */
+export interface BusinessFlow {
+  steps: FlowStep[];
+  offering?: FlowOffering;
+  suppliers?: FlowParty;
+  partners?: FlowParty;
+  self?: FlowParty;
+  customers?: FlowParty;
+  endUsers?: FlowParty;
+}
+export interface FlowStep {
+  id: ItemId;
+  position: number;
+  /** @description 業務 */
+  title?: string;
+  /** @description 実施内容 */
+  content?: string;
+  /** @description 差別化ポイント */
+  differentiation?: string;
+}
+export interface FlowOffering {
+  /** @description 製品・商品・サービスの内容 */
+  content?: string;
+  /** @description どのような価値を提供しているか */
+  value?: string;
+}
+export interface FlowParty {
+  /** @description 社名・取引金額・内容等 */
+  content?: string;
+  /** @description 選定理由 / 選ばれている理由 */
+  reason?: string;
+}
+/** @description 4つの視点 */
+export interface FourViews {
+  /** @description 経営者 */
+  owner: {
+    /** @description 経営理念・ビジョン */
+    philosophy?: string;
+    /** @description 経営意欲 */
+    ambition?: string;
+    /** @description 後継者の有無・育成状況・承継のタイミング */
+    succession?: string;
+  };
+  /** @description 事業 */
+  business: {
+    /** @description 企業及び事業沿革 */
+    history?: string;
+    /** @description 強み */
+    strengths?: string;
+    /** @description 弱み */
+    weaknesses?: string;
+    /** @description ITの活用・生産性向上の取り組み */
+    productivity?: string;
+  };
+  /** @description 企業を取り巻く環境・関係者 */
+  environment: {
+    /** @description 市場動向・競合 */
+    market?: string;
+    /** @description 顧客リピート率・主な取引先の推移 */
+    customers?: string;
+    /** @description 従業員定着率・勤続年数・平均給与 */
+    employees?: string;
+    /** @description 取引金融機関・メインバンクとの関係 */
+    banks?: string;
+  };
+  /** @description 内部管理体制 */
+  organisation: {
+    /** @description 組織体制・品質管理・情報管理 */
+    structure?: string;
+    /** @description 事業計画・従業員との共有・社内会議 */
+    planning?: string;
+    /** @description 研究開発・知的財産 */
+    development?: string;
+    /** @description 人材育成 */
+    training?: string;
+  };
+}
+/** @description 対話内容の総括 */
+export interface DialogueSummary {
+  /** @description 現状認識 */
+  currentState?: string;
+  /** @description 将来目標 */
+  futureGoal?: string;
+  /** @description 課題 */
+  issue?: string;
+  /** @description 対応策 */
+  measures?: string;
+}
+/** @description What is to be scored without being kept */
+export interface BenchmarkAssessmentRequest {
+  /** @description 基準値の版, e.g. 2018 */
+  basisVersion: string;
+  /** @description Further versions of the basis to compare with */
+  alsoWith?: string[];
+  /** @description 業種 小分類, e.g. 0304 */
+  industry?: string | null;
+  /** @description 日本標準産業分類 細分類 (13th revision); says the industry where `industry` does not */
+  jsic?: string | null;
+  /** @description 資本金（千円）; 0 for a sole proprietor */
+  capital?: number | null;
+  /** @description The size is decided by the employees of the latest one */
+  periods: BenchmarkAssessmentPeriod[];
+  /** @description Judge the size as Excel reads the workbook's formulas, in which the employees of a wholesaler never count, instead of by 中小企業基本法 */
+  workbookQuirks?: boolean;
+}
+export interface BenchmarkAssessmentPeriod {
+  /**
+   * @description 最新 / 前期 / 前々期
+   * @enum {string}
+   */
+  id: 'latest' | 'previous' | 'earlier';
+  figures: Figures;
+}
+/** @description The result with one version of the basis */
+export interface BenchmarkAssessment {
+  basisVersion: string;
+  /** @description 2018年度版 */
+  basisLabel: string;
+  /** @description The name of the version was inferred and not seen in METI's own release */
+  labelInferred: boolean;
+  /** @description The 小分類 it was compared with */
+  industry: string | null;
+  /**
+   * @description 中規模事業者 / 小規模事業者
+   * @enum {string|null}
+   */
+  size: 'medium' | 'small' | null;
+  /**
+   * @description Why there is no size
+   * @enum {string}
+   */
+  sizeReason?:
+    'industry-missing' | 'industry-mismatch' | 'employees-missing' | 'capital-missing' | 'excluded';
+  periods: AssessedPeriod[];
+}
+export interface AssessedPeriod {
+  /** @enum {string} */
+  id: 'latest' | 'previous' | 'earlier';
+  /** @description ① to ⑥, in this order */
+  indicators: AssessedIndicator[];
+  /** @description null until all six points exist */
+  total: number | null;
+  /** @enum {string|null} */
+  rank: 'A' | 'B' | 'C' | 'D' | null;
+  /** @description What the workbook itself shows: missing points ignored, total and rank given all the same */
+  workbook: {
+    total: number;
+    /** @enum {string} */
+    rank: 'A' | 'B' | 'C' | 'D';
+  };
+}
+export interface AssessedIndicator {
+  /**
+   * @description ①売上増加率 ②営業利益率 ③労働生産性（千円） ④EBITDA有利子負債倍率 ⑤営業運転資本回転期間（か月） ⑥自己資本比率; ratios as ratios
+   * @enum {string}
+   */
+  key:
+    | 'salesGrowth'
+    | 'operatingMargin'
+    | 'laborProductivity'
+    | 'ebitdaDebtMultiple'
+    | 'workingCapitalMonths'
+    | 'equityRatio';
+  /** @description Full precision; null where it cannot be computed (算出不可) */
+  value: number | null;
+  /** @description The value as the workbook shows it, rounded half up, ratios in percent: -6.6, 290, 6.2 */
+  shown: string | null;
+  point: number | null;
+  /** @description 業種基準値 */
+  median: number | null;
+  /** @description Why the value or the point is missing: sales-missing, employees-zero, size-unknown … */
+  reason?: string;
+}
+/** @description 添付 — a photo of a meeting, re-encoded before it is sent */
+export interface Attachment extends BansoRecord {
+  /** @constant */
+  kind: 'attachment';
+  company: RecordId;
+  /** @description The meeting that shows it */
+  dialogue: RecordId;
+  /** @enum {string} */
+  mediaType: 'image/jpeg';
+  /** @description Of the photo in bytes */
+  size: number;
+  /** @description In pixels */
+  width: number;
+  /** @description In pixels */
+  height: number;
+  /** @description The JPEG in base64, with the first revision; without EXIF and the like (place, time, device) */
+  content?: string;
+}
+export interface AttachmentContent {
+  id: RecordId;
+  mediaType: string;
+  /** @description The photo in base64 */
+  content: string;
+}
+/** @description 支援機関 */
+export interface Organisation extends BansoRecord {
+  /** @constant */
+  kind: 'organisation';
+  name: string;
+  /**
+   * @description 銀行 / 信用金庫 / 商工会議所・商工会 / 公的機関 / その他
+   * @enum {string}
+   */
+  type?: 'bank' | 'shinkin' | 'chamber' | 'public' | 'other';
+  /** @description 金融機関コード */
+  institutionCode?: string | null;
+  branches: Branch[];
+}
+export interface Branch {
+  id: ItemId;
+  position: number;
+  name: string;
+}
+/** @description 記録に名前の出る人 */
+export interface Person extends BansoRecord {
+  /** @constant */
+  kind: 'person';
+  name: string;
+  /** @description 役職 */
+  title?: string;
+  /** @description 所属する支店 */
+  branchName?: string;
+}
+export interface SessionRequest {
+  /** @description Who is signed in at the host */
+  person: {
+    /** @description The host's numbering of its people */
+    system: string;
+    id: string;
+    name: string;
+    title?: string;
+    /** @description The branch by name or code */
+    branch?: string;
+  };
+  role: Role;
+  /** @description Bind the session to this company (`cmp_…` or `cif:…`) */
+  company?: string;
+  /**
+   * @description How long the token lives
+   * @default 900
+   */
+  seconds?: number;
+}
+/**
+ * @description 支援者 / 管理者 / システム管理者 / 閲覧のみ
+ * @enum {string}
+ */
+export type Role = 'supporter' | 'manager' | 'administrator' | 'reader';
+export interface Session {
+  token: string;
+  /** Format: date-time */
+  expiresAt: string;
+  organisation: {
+    id: RecordId;
+    name: string;
+  };
+  person: {
+    id: RecordId;
+    name: string;
+  };
+  role: Role;
+  company?: RecordId;
+}
+export type AnyRecord =
+  Company | Engagement | Dialogue | WallDiagnosis | BenchmarkSheet | Attachment | Organisation | Person;
+export interface ChangePage {
+  items: Change[];
+  /** @description Keep this and ask with it as `after` */
+  next: string;
+  /** @description There is more already */
+  more: boolean;
+}
+export interface Change {
+  /** @enum {string} */
+  type: 'changed' | 'gone';
+  kind: Kind;
+  id: RecordId;
+  revision: number;
+  record?: AnyRecord;
+}
+export interface SearchRequest {
+  text: string;
+  kinds?: Kind[];
+  company?: string;
+  /** Format: date */
+  from?: string;
+  /** Format: date */
+  to?: string;
+  /** @default 50 */
+  limit?: number;
+  cursor?: string;
+}
+export interface SearchPage {
+  items: SearchHit[];
+  next: NextCursor;
+}
+export interface SearchHit {
+  kind: Kind;
+  id: RecordId;
+  company?: RecordId;
+  /** Format: date */
+  date?: string | null;
+  /** @description Where in the record, as a JSON Pointer; items by their id: /notes/n1/text */
+  path: string;
+  /** @description The words around the hit */
+  excerpt: string;
+}
+/**
+ * @description The id of a device key, made by the device at random
+ * @example dvk_5b0c0b7f3c0d4e7f9a1b2c3d4e5f6071
+ */
+export type DeviceKeyId = string;
+export interface DeviceKeyRequest {
+  /** @description What the person calls the device, to tell it from their others */
+  label?: string;
+}
+/** @description A device on which a person keeps sealed records */
+export interface DeviceKey {
+  id: DeviceKeyId;
+  label?: string;
+  /** Format: date-time */
+  createdAt: string;
+  /** @description The host system through which it was made */
+  createdThrough?: string;
+  /**
+   * Format: date-time
+   * @description When the secret was last given out
+   */
+  usedAt?: string;
+  /** Format: date-time */
+  removedAt?: string;
+  /** @description The host system through which it was removed */
+  removedThrough?: string;
+}
+export interface DeviceSecret {
+  id: DeviceKeyId;
+  /** @description Whose it is */
+  person: RecordId;
+  /** @description 256 random bits, base64url. Never kept on the device. */
+  secret: string;
+  /** Format: date-time */
+  createdAt: string;
+}
+export interface Health {
+  /** @enum {string} */
+  status: 'ok';
+  version: string;
+  database?: string;
+}
+/** @description RFC 9457 */
+export interface Problem {
+  /** Format: uri-reference */
+  type: string;
+  /** @description What went wrong, in the reader's language */
+  title: string;
+  status: number;
+  /** @description What to do about it */
+  detail?: string;
+  instance?: string;
+  /**
+   * @description The same in every language
+   * @enum {string}
+   */
+  code:
+    | 'malformed'
+    | 'invalid'
+    | 'unauthenticated'
+    | 'session-expired'
+    | 'forbidden'
+    | 'not-found'
+    | 'revoked'
+    | 'method-not-allowed'
+    | 'conflict'
+    | 'id-taken'
+    | 'external-id-taken'
+    | 'key-reused'
+    | 'precondition-required'
+    | 'too-large'
+    | 'unsupported-media-type'
+    | 'rate-limited'
+    | 'unavailable'
+    | 'internal';
+  requestId?: string;
+  issues?: Issue[];
+  /** @description The record as it stands, when the precondition failed */
+  current?: AnyRecord;
+}
+export interface Issue {
+  /** @description JSON Pointer into the body, or the name of a parameter */
+  path: string;
+  code: string;
+  /** @description What is wrong and what to do, in the reader's language */
+  message: string;
+  /** @description What would be possible */
+  allowed?: unknown;
 }

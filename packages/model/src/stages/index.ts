@@ -1,7 +1,6 @@
-import type { components } from '../contract/index.js';
+import type { Stage } from '../contract/index.js';
 
-/** 段階 of an engagement. */
-export type Stage = components['schemas']['Stage'];
+export type { Stage };
 
 /**
  * 段階 in the order of the process: 入口・信頼, 課題設定, 解決策の検討, 実行, 検証・自走. An engagement may go back to an

@@ -1,7 +1,6 @@
-import type { AgreedWallState } from '../contract/index.js';
+import type { Wall, WallState } from '../contract/index.js';
 
-/** One of the 五つの壁. */
-export type Wall = AgreedWallState['id'];
+export type { Wall, WallState };
 
 /**
  * 五つの壁, in the order in which every source tells them: 見えない, 向き合わない, 実行できない, 付いてこない, 足りない.
@@ -14,9 +13,6 @@ export const walls = [
   'unfollowed',
   'lacking',
 ] as const satisfies readonly Wall[];
-
-/** 合意した壁の状態, as it lies on the engagement. */
-export type WallState = AgreedWallState['state'];
 
 /**
  * The ladder of agreed states: まだ聞けていない, 感じている, 向き合っている, 越えつつある, 越えた. A wall may stand on a lower

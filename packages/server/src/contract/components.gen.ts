@@ -674,6 +674,7 @@ export const components = {
       },
     },
     AgreedWallState: {
+      description: '合意した壁の状態 — the agreed state of one wall',
       type: 'object',
       'x-banso-atomic': true,
       required: ['id', 'state'],
@@ -818,6 +819,7 @@ export const components = {
       ],
     },
     Photo: {
+      description: '写真 in a meeting; the picture itself is an attachment',
       type: 'object',
       required: ['id', 'position', 'attachment'],
       properties: {
@@ -847,6 +849,7 @@ export const components = {
       },
     },
     CarriedQuestion: {
+      description: '持っていく問いかけ',
       type: 'object',
       required: ['id', 'position', 'text'],
       properties: {
@@ -1600,6 +1603,7 @@ export const components = {
       },
     },
     BenchmarkAssessmentRequest: {
+      description: 'What is to be scored without being kept',
       type: 'object',
       required: ['basisVersion', 'periods'],
       properties: {
@@ -1664,6 +1668,7 @@ export const components = {
       },
     },
     BenchmarkAssessment: {
+      description: 'The result with one version of the basis',
       type: 'object',
       required: ['basisVersion', 'basisLabel', 'labelInferred', 'industry', 'size', 'periods'],
       properties: {

@@ -8,7 +8,7 @@ export type AnyFilter = ListFilter & CompanyFilter & EngagementFilter & Dialogue
 /** Whether a record is in a list, by the rules of the server. */
 export function isIn(record: AnyRecord, filter: AnyFilter): boolean {
   const { company, engagement, externalId, corporateNumber, text, stage, from, to, withdrawn } = filter;
-  const fields = record as Record<string, unknown>;
+  const fields = record as AnyRecord & Partial<Record<keyof AnyFilter, unknown>>;
   const date = dateOf(record);
   return (
     (withdrawn === true || record.withdrawn === undefined) &&

@@ -63,7 +63,7 @@ export function readViews(grid: Grid, findings: Findings): Pick<BenchmarkSheet, 
     else (content[part]![view] as Record<string, string>)[item] = text;
   }
   reportElsewhere(grid, used, findings);
-  return content as Pick<BenchmarkSheet, 'views' | 'summary'>;
+  return content as unknown as Pick<BenchmarkSheet, 'views' | 'summary'>;
 }
 
 /** The label a cell begins with: alone, or as the first of its lines. */
