@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { newDialogue } from '@banso/model';
 import { createClient } from './client.js';
@@ -27,6 +30,16 @@ describe('createClient', () => {
 
   it('says at once when the address of the API leads nowhere', () => {
     assert.throws(() => setUp([], { baseUrl: '/banso/api' }), /baseUrl '\/banso\/api'/);
+    for (const baseUrl of ['bank.example:443/api', 'ftp://bank.example/api', 'https://bank.example/?a=1'])
+      assert.throws(
+        () => setUp([], { baseUrl }),
+        (error: Error) => error instanceof TypeError && error.message.includes(`'${baseUrl}'`),
+      );
+  });
+
+  it('says at once when nothing tells who is signed in', () => {
+    const options = { baseUrl: 'http://banso.test' } as ClientOptions;
+    assert.throws(() => createClient(options), /^TypeError: createClient: session/);
   });
 
   it('tells who is signed in', async () => {
@@ -101,6 +114,55 @@ describe('an answer cut in the middle', () => {
     const clock = { now: () => 0, after: (_: number, call: () => void) => (queueMicrotask(call), () => {}) };
     const { banso } = setUp([cut, json({ items: [], next: null })], { retries: 1, timeout: Infinity, clock });
     assert.deepEqual((await banso.companies.list().page()).items, []);
+  });
+});
+
+describe('a call that gets no answer', () => {
+  const session = async () => fakeSession('t', Date.now());
+
+  it('says from whom, and why where the platform knows', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server.close();
+    await once(server, 'close');
+    const banso = createClient({ baseUrl: `${origin}/api`, session, retries: 0 });
+    await assert.rejects(banso.companies.get(company), (error) => {
+      assert.ok(isBansoError(error, 'offline'));
+      const path = `/api/v1/companies/${company}`;
+      assert.equal(error.message, `GET ${path}: no answer from ${origin} (ECONNREFUSED)`);
+      return true;
+    });
+  });
+
+  it('says what may be the reason where the platform keeps it to itself', async () => {
+    const fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    await assert.rejects(setUp([], { fetch }).banso.companies.get(company), {
+      message: /no answer from http:\/\/banso.test \(offline, or blocked by CORS or CSP\)$/,
+    });
+  });
+
+  it('is no lost connection where a header cannot be sent at all', async () => {
+    const { fetch, requests } = fakeFetch(json({}));
+    for (const options of [{}, { fetch }]) {
+      const banso = createClient({ baseUrl: 'http://banso.test/api', session, ...options });
+      const work = banso.companies.get(company, { headers: { 'x-branch': '本店' } });
+      await assert.rejects(work, (error: Error) => {
+        assert.ok(error instanceof TypeError);
+        assert.match(error.message, /^GET \/api\/v1\/companies\/cmp_0+: cannot be sent: .*ByteString/);
+        return true;
+      });
+    }
+    assert.equal(requests.length, 0);
+  });
+
+  it('is named also where a redirect came in its place', async () => {
+    const redirect = () => new Response(null, { status: 302, headers: { location: '/login' } });
+    await assert.rejects(setUp([redirect]).banso.companies.get(company), (error) => {
+      assert.ok(isBansoError(error, 'contract'));
+      assert.match(error.message, /^GET \/api\/v1\/companies\/cmp_0+: redirected \(302\)/);
+      return true;
+    });
   });
 });
 

@@ -123,6 +123,7 @@ export function clientAndCaller(options: ClientOptions): {
     random = Math.random,
   } = options;
   const settings = { baseUrl: absolute(options.baseUrl), timeout, retries, language, clock };
+  if (typeof session !== 'function') throw new TypeError('createClient: session must be a function');
   const sessions = new SessionKeeper(session, clock, timeout);
   const lawful = retry(signedIn(transport(fetch, clock), sessions), clock, random);
   const handler = named(onion(middlewares, lawful));
@@ -190,12 +191,12 @@ export function clientAndCaller(options: ClientOptions): {
 /** Without a page to start from, as in Node, only a full address leads anywhere. */
 function absolute(baseUrl: string): string {
   const { location } = globalThis as { location?: { href: string } };
+  const message = `createClient: baseUrl '${baseUrl}' is no address of an API; outside a page it begins with http, and it has no query`;
   try {
-    return new URL(baseUrl, location?.href).href.replace(/\/+$/, '');
+    const { href, protocol, search, hash } = new URL(baseUrl, location?.href);
+    if (/^https?:$/.test(protocol) && !search && !hash) return href.replace(/\/+$/, '');
   } catch (cause) {
-    throw new TypeError(
-      `createClient: baseUrl '${baseUrl}' is no address; outside a page it must begin with http`,
-      { cause },
-    );
+    throw new TypeError(message, { cause });
   }
+  throw new TypeError(message);
 }

@@ -54,6 +54,11 @@ export function name({ input, init }: Outgoing): string {
   return `${method} ${new URL(url).pathname}`;
 }
 
+/** Whom a call asks. */
+export function originOf({ input }: Outgoing): string {
+  return new URL(typeof input === 'string' ? input : input.url).origin;
+}
+
 /** A call that writes carries its name under this. */
 export const idempotencyKeyHeader = 'idempotency-key';
 

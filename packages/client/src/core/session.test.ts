@@ -79,14 +79,18 @@ describe('a session', () => {
   it('without a token, an expiry or a person is no session', async () => {
     const good = fakeSession('t', 0);
     const answers = [
-      { ...good, token: undefined },
-      { ...good, expiresAt: 'soon' },
-      { ...good, person: {} },
-      null,
-    ];
-    for (const answer of answers) {
+      [{ ...good, token: undefined }, '/token'],
+      [{ ...good, expiresAt: 'soon' }, '/expiresAt'],
+      [{ ...good, person: {} }, '/person'],
+      [null, '/token'],
+    ] as const;
+    for (const [answer, place] of answers) {
       const { keeper } = sessions(async () => answer as never);
-      await assert.rejects(keeper.current(), (error) => isBansoError(error, 'unauthenticated'));
+      await assert.rejects(keeper.current(), (error) => {
+        assert.ok(isBansoError(error, 'unauthenticated'));
+        assert.ok(error.message.startsWith(`The session callback answered no session: wrong at '${place}`));
+        return true;
+      });
     }
   });
 

@@ -105,10 +105,8 @@ export class SessionKeeper {
     const fault = guards.checkSession({ role: '', ...answer });
     if (fault !== undefined || Number.isNaN(Date.parse(answer.expiresAt))) {
       const details = { path: fault ?? '/expiresAt', expected: 'Session' };
-      throw unauthenticated(
-        'The session callback answered no session',
-        new ContractError(`Wrong at ${details.path}`, details),
-      );
+      const message = `The session callback answered no session: wrong at '${details.path}'`;
+      throw unauthenticated(message, new ContractError(message, details));
     }
     const organisation = this.#session?.organisation.id ?? answer.organisation.id;
     if ((this.#person ?? answer.person.id) !== answer.person.id || organisation !== answer.organisation.id) {

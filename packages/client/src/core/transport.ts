@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js';
 import { ConnectionError, ContractError, isBansoError } from './errors.js';
-import { attemptOf, name } from './outgoing.js';
-import type { Answer, Handler } from './outgoing.js';
+import { attemptOf, name, originOf } from './outgoing.js';
+import type { Answer, Handler, Outgoing } from './outgoing.js';
 
 /** What sends a request: the platform's `fetch`, or the host's own. */
 export type Fetch = (request: Request) => Promise<Response>;
@@ -17,7 +17,7 @@ const mostBytes = 64 * 1024 * 1024;
  */
 export function transport(fetch: Fetch | undefined, clock: Clock): Handler {
   const send = fetch
-    ? (...parts: ConstructorParameters<typeof Request>) => fetch(new Request(...parts))
+    ? async (...parts: ConstructorParameters<typeof Request>) => fetch(new Request(...parts))
     : (...parts: ConstructorParameters<typeof Request>) => globalThis.fetch(...parts);
   return (call, { signal, timeout }) =>
     new Promise<Answer>((resolve, reject) => {
@@ -39,7 +39,7 @@ export function transport(fetch: Fetch | undefined, clock: Clock): Handler {
         signal?.removeEventListener('abort', follow);
       };
       send(...attemptOf(call, stop.signal))
-        .then(wholeAnswer)
+        .then((response) => wholeAnswer(response, call))
         .then(
           (answer) => {
             end();
@@ -47,20 +47,35 @@ export function transport(fetch: Fetch | undefined, clock: Clock): Handler {
           },
           (error: unknown) => {
             end();
-            reject(isBansoError(error) ? error : noAnswer(name(call), error));
+            reject(isBansoError(error) ? error : (unsendable(call) ?? noAnswer(call, error)));
           },
         );
     });
 }
 
-const noAnswer = (what: string, cause: unknown) =>
-  new ConnectionError('offline', `${what}: no answer (offline, or blocked by CORS or CSP)`, cause);
+/** Node says which way a connection failed; a page is never told. */
+function noAnswer(call: Outgoing, cause: unknown): ConnectionError {
+  const { code = 'offline, or blocked by CORS or CSP' } =
+    ((cause as Error | undefined)?.cause as { code?: string } | undefined) ?? {};
+  return new ConnectionError('offline', `${name(call)}: no answer from ${originOf(call)} (${code})`, cause);
+}
 
-async function wholeAnswer(response: Response): Promise<Answer> {
+/** What is wrong with a call that no network carries, such as a header in Japanese: it fails as if there were none. */
+function unsendable(call: Outgoing): TypeError | undefined {
+  try {
+    new Request(...attemptOf(call));
+    return undefined;
+  } catch (cause) {
+    return new TypeError(`${name(call)}: cannot be sent: ${(cause as Error).message}`, { cause });
+  }
+}
+
+async function wholeAnswer(response: Response, call: Outgoing): Promise<Answer> {
   const { status, statusText, headers } = response;
   // Followed blindly, a redirect could carry the words to another server or bring back a sign-in page.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    throw new ContractError(`Redirected (${status || 'to somewhere else'})`, { expected: 'no redirect' });
+    const message = `${name(call)}: redirected (${status || 'to somewhere else'})`;
+    throw new ContractError(message, { expected: 'no redirect' });
   }
   return { status, statusText, headers, text: await readText(response) };
 }
