@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { StorageError } from '../../core/errors.js';
-import { Visits, pause, pin, unlessKilled, words } from './testing/visits.js';
+import { Visits, pin, unlessKilled, until, words } from './testing/visits.js';
 
 let visits: Visits;
 beforeEach(() => {
@@ -64,7 +64,7 @@ describe('to purge', () => {
       visits.device.moment = ({ what }) => {
         if (what === 'write' && moments++ === stop) tab.kill();
       };
-      done = (await unlessKilled(vault.purge())) !== 'killed';
+      done = (await unlessKilled(vault.purge(), tab)) !== 'killed';
       visits.device.moment = () => {};
       const { store, vault: next } = await visits.visit();
       const wraps = (await store.list('keys', { prefix: '' })).filter(({ body }) =>
@@ -105,7 +105,6 @@ describe('to purge', () => {
     await one.vault.create();
     const write = two.store.write([guard, { table: 'drafts', put: { key: 'per_1/x', head: {}, body } }]);
     await assert.rejects(write, { kind: 'evicted' });
-    await pause(10);
-    assert.equal(two.vault.state.status, 'locked');
+    await until(() => two.vault.state.status === 'locked');
   });
 });

@@ -95,7 +95,7 @@ describe('a wrong PIN', () => {
       visits.device.moment = () => {
         if (moments++ === stop) tab.kill();
       };
-      ended = await unlessKilled(vault.openWithPin(wrong));
+      ended = await unlessKilled(vault.openWithPin(wrong), tab);
       visits.device.moment = () => {};
       if (crypto.evaluated) assert.equal(await triesOf(), 1, `killed at ${stop}`);
       vault.close();
@@ -109,7 +109,7 @@ describe('a wrong PIN', () => {
     visits.device.moment = ({ what, phase }) => {
       if (what === 'write' && phase === 'after') tab.kill();
     };
-    assert.equal(await unlessKilled(vault.openWithPin(wrong)), 'killed');
+    assert.equal(await unlessKilled(vault.openWithPin(wrong), tab), 'killed');
     visits.device.moment = () => {};
     const { vault: next } = await visits.visit({ tries: 1 });
     assert.equal(next.state.hasPin, false);

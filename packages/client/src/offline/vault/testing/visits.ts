@@ -88,9 +88,20 @@ export async function outcomes(vault: Vault, ...pins: string[]): Promise<string[
   return answers;
 }
 
-export const pause = (milliseconds: number): Promise<void> =>
+const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What the work answers, or `killed` when it never ends. */
-export const unlessKilled = <T>(work: Promise<T>): Promise<T | 'killed'> =>
-  Promise.race([work, pause(40).then(() => 'killed' as const)]);
+/** Resolves when it is so, however busy the machine is. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 10_000; !isSo(); await pause(1)) {
+    if (Date.now() > end) throw new Error(`Not within ten seconds: ${String(isSo)}`);
+  }
+}
+
+/** What the work answers; `killed` when it does not end because its tab was. */
+export async function unlessKilled<T>(work: Promise<T>, tab: MemoryTab): Promise<T | 'killed'> {
+  const answer = { is: false };
+  void work.finally(() => (answer.is = true)).catch(() => {});
+  await until(() => answer.is || !tab.isAlive);
+  return Promise.race([work, pause(40).then(() => 'killed' as const)]);
+}
