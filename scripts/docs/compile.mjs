@@ -9,11 +9,12 @@ const ofJavaScript = (code) => code < 2000 || code === 2304 || code === 2552;
  * What TypeScript finds in files, against the sources of the packages.
  *
  * @param {readonly string[]} files
+ * @param {{ page?: boolean }} [where] `page: false`: as in a project for Node, which has no `lib` for pages
  * @returns {Map<string, string[]>} the faults of each file, and of what they presume: `line: message`
  */
-export function faultsIn(files) {
+export function faultsIn(files, { page = true } = {}) {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), ts.sys.readFile);
-  const lib = ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'];
+  const lib = ['ES2023', ...(page ? ['DOM', 'DOM.Iterable', 'DOM.AsyncIterable'] : [])];
   const compilerOptions = { ...config.compilerOptions, lib, types: ['node'], allowJs: true, checkJs: true };
   const { options } = ts.convertCompilerOptionsFromJson(compilerOptions, root);
   const given = join(root, 'scripts/docs/given.ts');

@@ -50,7 +50,7 @@ import { searchOf } from './source/search-of.js';
 import type { Siblings } from './source/online-source.js';
 
 export interface ClientOptions {
-  /** Where the API answers: a path of the page's own origin such as `/banso/api`, or an address. */
+  /** Where the API answers, up to `/v1`: a path of the page's own origin such as `/banso/api`, or an address. */
   baseUrl: string;
   /** Asks the host's back end who is signed in; see `SessionCallback`. */
   session: SessionCallback;

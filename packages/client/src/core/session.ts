@@ -14,6 +14,7 @@ export interface ClientSession extends Omit<Session, 'role'> {
 /**
  * Asks the host's back end for a session; throws when there is none. Called when one is needed, once for all calls
  * that wait, again ahead of its expiry and after the server refused it. `signal` aborts when nobody waits any more.
+ * A `ConnectionError` that it throws is passed on (`offline`); any other error means `unauthenticated`.
  */
 export type SessionCallback = (signal: AbortSignal) => Promise<ClientSession>;
 
