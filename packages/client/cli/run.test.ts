@@ -70,7 +70,7 @@ describe('banso', () => {
     assert.match(await refusal(['export', '--kind']), /^--kind is written wrongly/);
     assert.match(await refusal(['export', '--kind', 'firm']), /^--kind must be one of company, engagement/);
     assert.match(await refusal(['export']), /^Please give --kind/);
-    assert.match(await refusal(['export', '--kind', 'company']), /^Please give --url/);
+    assert.match(await refusal(['export', '--kind', 'company']), /^Please give --url \(BANSO_URL\)/);
     assert.match(await refusal(['export', '--kind', 'company', '--url', 'here']), /"here" is not an address/);
     assert.match(await refusal(['import']), /name one file/);
     assert.match(await refusal(['import', 'a.csv']), /either --mapping .* or --kind/);

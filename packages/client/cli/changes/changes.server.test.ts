@@ -134,4 +134,22 @@ describe('banso changes', () => {
     assert.equal(code, 2);
     assert.match(err, /after が正しくないか、別の条件や別のセッションのものです/);
   });
+
+  it('says which address is meant when there is no API at the one it was given', async () => {
+    const { code, err } = await banso(['changes', ...place.who.with(1, `${place.server.url}/v1`)]);
+    assert.equal(code, 3);
+    assert.match(err, /^Banso ではないものが応答しました。.*\/v1 の前まで/);
+    assert.ok(err.includes(`${place.server.url}/v1/v1/sessions: 404`), err);
+  });
+
+  it('names the file of a cursor that was made with other filters, which nobody typed', async () => {
+    const file = `${place.folder}/other.cursor`;
+    const ask = ['changes', '--cursor-file', file, ...place.who];
+    assert.equal((await banso([...ask, '--kind', 'company'])).code, 0);
+    for (const more of [[], ['--follow']]) {
+      const { code, err } = await banso([...ask, ...more]);
+      assert.equal(code, 2);
+      assert.ok(err.startsWith(`${file} に控えた位置は、`), err);
+    }
+  });
 });

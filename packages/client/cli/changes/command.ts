@@ -42,7 +42,7 @@ export async function changesCommand(args: readonly string[], world: World): Pro
   const follower = new Follower(banso, filter, cursorFile, world);
   await follower.startAt(values.after);
   if (!values.follow) {
-    await follower.catchUp();
+    await follower.catchUp().catch((error: unknown) => follower.explain(error));
     return exitCodes.done;
   }
   while (!stop.aborted) {
@@ -59,6 +59,7 @@ class Follower {
   readonly #cursorFile: string | undefined;
   readonly #world: World;
   #after: string | undefined;
+  #isFromFile = false;
   #isFailing = false;
 
   constructor(banso: BansoClient, filter: ChangeFilter, cursorFile: string | undefined, world: World) {
@@ -80,6 +81,7 @@ class Follower {
       throw usage(messages(this.#world.language).files.unreadable(path, error.code ?? ''), error);
     });
     this.#after = text.trim() || undefined;
+    this.#isFromFile = true;
   }
 
   /** Writes out everything that there is by now. */
@@ -95,11 +97,23 @@ class Follower {
     this.#isFailing = false;
   }
 
+  /** Nobody typed the cursor of a file: where it is refused, the file is named. */
+  explain(error: unknown): never {
+    const path = this.#isFromFile ? this.#cursorFile : undefined;
+    if (
+      path !== undefined &&
+      isBansoError(error, 'invalid') &&
+      error.issues.some((one) => one.path === 'after')
+    )
+      throw usage(messages(this.#world.language).changes.otherCursor(path), error);
+    throw error;
+  }
+
   /** What may pass is waited for, and said once; anything else ends the command. */
   bear(error: unknown, seconds: number): void {
     const { stop, stderr, language } = this.#world;
     if (stop.aborted) return;
-    if (!isPassing(error)) throw error;
+    if (!isPassing(error)) this.explain(error);
     if (!this.#isFailing)
       stderr.write(`${messages(language).changes.waits(wordsOf(error, language), seconds)}\n`);
     this.#isFailing = true;

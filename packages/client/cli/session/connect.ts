@@ -35,7 +35,7 @@ export async function connect(values: ServerValues, world: World): Promise<Banso
 export function serverUrl({ url }: ServerValues, { env, language }: World): string {
   const address = url ?? env.BANSO_URL;
   const text = messages(language).usage;
-  if (!address) throw usage(text.needs('--url'));
+  if (!address) throw usage(text.needs('--url (BANSO_URL)'));
   if (!/^https?:\/\/[^/]/i.test(address) || !URL.canParse(address)) throw usage(text.noAddress(address));
   return address.replace(/\/+$/, '');
 }

@@ -1,4 +1,4 @@
-import { ApiError, createClient } from '@banso/client';
+import { ApiError, ContractError, createClient } from '@banso/client';
 import type { SessionCallback } from '@banso/client';
 import type { SessionRequest } from '@banso/model';
 import type { Language } from '../locales/index.js';
@@ -19,6 +19,7 @@ export function hostSession(
     const answer = await host.raw.POST('/v1/sessions', { headers: { authorization }, body: request, signal });
     if (answer.data) return answer.data;
     const { status } = answer.response;
+    if (status === 404) throw new ContractError(`POST ${url}/v1/sessions: 404`, { expected: 'Session' });
     throw new ApiError(`POST /v1/sessions: ${status}`, status, { problem: answer.error });
   };
 }

@@ -34,8 +34,8 @@ export const doctor: typeof ja = {
     ),
   notBanso: (status, type) =>
     told(
-      `Answer: something else than Banso answers (${status} ${type}).`,
-      'The path of the address is wrong, or a proxy or a sign-in page answers. Pass /healthz through to the API.',
+      `Answer: something else than Banso answers (${`${status} ${type}`.trim()}).`,
+      "Give the API's own address, up to /v1. If that is what it is, a proxy or a sign-in page answers: pass /healthz through to the API.",
     ),
   healthy: (version) => `Answer: the server runs (version ${version}).`,
   ready: 'Ready: the database answers too.',

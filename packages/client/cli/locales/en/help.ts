@@ -60,7 +60,7 @@ Exports every record that this person may read. The file gets its name when all 
 there.
 
   --kind KIND              company, engagement, dialogue, wall-diagnosis, benchmark-sheet,
-                           organisation, person
+                           attachment, organisation, person
   --out FILE               where to (default - = standard output); .csv is CSV, anything else NDJSON
   --format csv|ndjson      to choose the format
   --company ID             of this company, by id or as cif:0418-2270193

@@ -10,7 +10,8 @@ export const locaben: typeof ja = {
   noSheet: (path) =>
     `${path} is not the JSON of a benchmark sheet (use what banso locaben read or banso export wrote).`,
   noVersion: (path) => `${path} names no version of the basis (basisVersion), e.g. "basisVersion": "2018"`,
-  noData: 'The data of industries and basis (@banso/benchmark-data) is not there. Please install it beside.',
+  noData:
+    'The data of industries and basis (@banso/benchmark-data) is not there: npm install @banso/benchmark-data',
   noBasis: (version) =>
     `There is no basis "${version}". Give the JSON that banso basis read took out as --basis.`,
   wrongBasis: (path, reason) => `${path} is not the JSON of a basis (${reason}).`,

@@ -25,6 +25,9 @@ export const usage: typeof ja = {
     nobody:
       'On whose behalf? Give --credentials FILE and --person, or set the environment variable BANSO_TOKEN.',
     refused: 'The credentials are wrong or have ended.',
+    noAnswer: 'The server cannot be reached. Check the address and the network; banso doctor finds out why.',
+    somebodyElse:
+      "Something else than Banso answered. Check the address (the API's own, up to /v1), a proxy, a sign-in page; banso doctor finds out why.",
     whichPerson:
       'Say in --person who this is, as system:id. For example: --person staff:10482 --name "Hanako Banso"',
   },
@@ -45,6 +48,8 @@ export const usage: typeof ja = {
   },
   changes: {
     waits: (reason, seconds) => `${reason} Trying every ${seconds} s, and going on as soon as it answers.`,
+    otherCursor: (path) =>
+      `The cursor in ${path} belongs to other filters (--kind, --company) or to another person. Give those it was made with, or begin with another --cursor-file.`,
   },
   internal:
     'Sorry: something unforeseen happened inside the program. Please send what follows to its makers.',

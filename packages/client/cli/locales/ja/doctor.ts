@@ -34,8 +34,8 @@ export const doctor = {
     ),
   notBanso: (status: number, type: string) =>
     told(
-      `応答: Banso ではないものが応答しています（${status} ${type}）。`,
-      'アドレスのパスが違うか、プロキシやサインイン画面が応答しています。/healthz を API に通してください。',
+      `応答: Banso ではないものが応答しています（${`${status} ${type}`.trim()}）。`,
+      'API そのもののアドレスを、/v1 の前まで入れてください。そうであれば、プロキシやサインイン画面が応答しています。/healthz を API に通してください。',
     ),
   healthy: (version: string) => `応答: サーバーは動いています（版 ${version}）。`,
   ready: '準備: データベースも応答しています。',

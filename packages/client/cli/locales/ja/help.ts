@@ -54,7 +54,8 @@ ${exit}`,
 
 読める記録をすべて書き出します。書き終えるまで、ファイルはその名前では現れません。
 
-  --kind 種類              company、engagement、dialogue、wall-diagnosis、benchmark-sheet、organisation、person
+  --kind 種類              company、engagement、dialogue、wall-diagnosis、benchmark-sheet、attachment、
+                           organisation、person
   --out ファイル           書き出す先（既定 - は標準出力）。.csv なら CSV、それ以外は NDJSON
   --format csv|ndjson      形式を決めるとき
   --company ID             この企業のもの。ID か cif:0418-2270193 の形

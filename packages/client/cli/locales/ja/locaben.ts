@@ -11,7 +11,8 @@ export const locaben = {
   noSheet: (path: string) =>
     `${path} は、ロカベンのシートの JSON ではありません（banso locaben read か banso export の出力を使います）。`,
   noVersion: (path: string) => `${path} に基準値の版（basisVersion）がありません。例: "basisVersion": "2018"`,
-  noData: '業種と基準値のデータ（@banso/benchmark-data）がありません。同じところに入れてください。',
+  noData:
+    '業種と基準値のデータ（@banso/benchmark-data）がありません。npm install @banso/benchmark-data で入れてください。',
   noBasis: (version: string) =>
     `基準値「${version}」がありません。banso basis read で取り出した JSON を --basis で指定してください。`,
   wrongBasis: (path: string, reason: string) => `${path} は基準値の JSON として読めません（${reason}）。`,

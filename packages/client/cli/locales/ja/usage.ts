@@ -30,6 +30,10 @@ export const usage = {
     nobody:
       'どなたとして行うかが分かりません。--credentials ファイル と --person、または環境変数 BANSO_TOKEN を指定してください。',
     refused: '認証情報が違うか、期限が切れています。',
+    noAnswer:
+      'サーバーにつながりません。アドレスとネットワークをお確かめください。わけは banso doctor が調べます。',
+    somebodyElse:
+      'Banso ではないものが応答しました。アドレス（API そのものの、/v1 の前まで）、プロキシ、サインイン画面をお確かめください。わけは banso doctor が調べます。',
     whichPerson:
       '--person に、どなたとして行うかを「番号の種類:番号」の形で入れてください。例: --person staff:10482 --name 伴走花子',
   },
@@ -52,6 +56,8 @@ export const usage = {
   changes: {
     waits: (reason: string, seconds: number) =>
       `${reason} ${seconds} 秒ごとに確かめ、つながりしだい続けます。`,
+    otherCursor: (path: string) =>
+      `${path} に控えた位置は、いまの条件（--kind、--company）か人のものではありません。控えたときと同じ指定にするか、別の --cursor-file で最初から読んでください。`,
   },
   internal:
     '申し訳ありません。プログラムの中で想定外のことが起きました。次の内容を開発元にお知らせください。',
