@@ -19,7 +19,7 @@ export function statusView({ parts, texts, language }: View) {
   const { offline, outbox } = parts;
   const { sign, text } = stateOf(parts, texts);
   const lines = [
-    offline.reason && offline.state !== 'open' ? texts.reasons[offline.reason] : '',
+    reasonLine(offline, texts),
     offline.error?.userMessage?.(language) ?? '',
     outbox.counts.notOnDevice > 0 ? texts.notOnDevice(outbox.counts.notOnDevice) : '',
     offline.state === 'open' ? openLine(offline.vault, texts) : '',
@@ -32,6 +32,14 @@ export function statusView({ parts, texts, language }: View) {
     </div>
     ${lines.length ? html`<div class="lines">${lines.map((line) => html`<p>${line}</p>`)}</div>` : nothing}
   </div>`;
+}
+
+function reasonLine({ state, reason, persons }: OfflineParts['offline'], texts: Messages['offline']): string {
+  if (!reason || state === 'open') return '';
+  const isForPin = state === 'locked' && (reason === 'no-network' || reason === 'not-signed-in');
+  return isForPin && !persons.some(({ hasPin }) => hasPin)
+    ? texts.lockedWithoutPin[reason]
+    : texts.reasons[reason];
 }
 
 function openLine(vault: OfflineParts['offline']['vault'], texts: Messages['offline']): string {

@@ -30,6 +30,11 @@ export const offline: Messages['offline'] = {
     'signed-out': 'Signed out.',
     'another-person': 'Somebody else is signed in. The records of the one before stay sealed.',
   },
+  lockedWithoutPin: {
+    'no-network':
+      'No signal. This device has no PIN, so it cannot be opened here: open it again where there is a signal. What was written stays sealed.',
+    'not-signed-in': 'You are not signed in. Once signed in, it opens.',
+  },
   withoutPin:
     'There is no PIN yet. Where there is no signal, this page cannot show its records once it is reopened.',
   days: (count) =>
