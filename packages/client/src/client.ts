@@ -191,12 +191,11 @@ export function clientAndCaller(options: ClientOptions): {
 /** Without a page to start from, as in Node, only a full address leads anywhere. */
 function absolute(baseUrl: string): string {
   const { location } = globalThis as { location?: { href: string } };
-  const message = `createClient: baseUrl '${baseUrl}' is no address of an API; outside a page it begins with http, and it has no query`;
   try {
     const { href, protocol, search, hash } = new URL(baseUrl, location?.href);
     if (/^https?:$/.test(protocol) && !search && !hash) return href.replace(/\/+$/, '');
-  } catch (cause) {
-    throw new TypeError(message, { cause });
+  } catch {
+    // Said below.
   }
-  throw new TypeError(message);
+  throw new TypeError(`createClient: baseUrl '${baseUrl}' is no http address of an API, without a query`);
 }
