@@ -256,6 +256,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
       value: copyOf(current),
       base: null,
       ...base,
+      ...(intent.problem?.by && { by: intent.problem.by }),
       ...(error && { error }),
     });
   }

@@ -13,7 +13,7 @@ export function conflictView<T extends AnyRecord>(
   sheets: unknown = nothing,
   more: unknown = nothing,
 ) {
-  const name = store.conflict?.theirs.updatedBy?.name ?? '';
+  const name = store.conflict?.by?.name ?? '';
   return html`<div class="band" part="message">
     ${sheets}
     <div class="notice" role="alert">

@@ -210,6 +210,24 @@ describe('the records of a widget', () => {
     expect(saves[1]?.value.theme).to.equal('c');
   });
 
+  it('names whose words overlap: who wrote last, or whom the source names', async () => {
+    const base = { ...meeting('base'), revision: 3 };
+    const { source, saves, tell } = steered([base]);
+    await loadFrom(source);
+    void holder.store.commit({ ...base, theme: 'mine' });
+    const [at, later] = ['2026-11-18T01:00:00Z', '2026-11-18T02:00:00Z'];
+    const [own, other] = [
+      { person: 'per_a', name: '齋藤美邑' },
+      { person: 'per_b', name: '渡部靖彦' },
+    ];
+    const value = { ...base, theme: 'theirs', revision: 5, updatedBy: own, updatedAt: later };
+    tell({ state: 'conflict', id: base.id, value, base, by: { revision: 4, by: other, at } });
+    expect([holder.store.conflict?.by, holder.store.conflict?.at]).to.deep.equal([other, at]);
+    tell({ state: 'conflict', id: base.id, value: { ...value, updatedBy: other }, base });
+    expect([holder.store.conflict?.by, holder.store.conflict?.at]).to.deep.equal([other, later]);
+    saves[0]?.resolve();
+  });
+
   it('waits for a choice in a conflict, whatever is committed meanwhile', async () => {
     const record = meeting('a');
     const { source, saves, tell } = steered([record]);

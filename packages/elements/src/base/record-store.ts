@@ -4,6 +4,8 @@ import {
   atomicPaths,
   merge,
   type MergeConflict,
+  type PersonStamp,
+  type Revision,
   type Source,
   type SourceError,
   type SourceEvent,
@@ -16,6 +18,9 @@ import type { Status, WidgetState } from './state.view.js';
 export interface Conflict<T> {
   mine: T;
   theirs: T;
+  /** Whose words those are that overlap, and of when. */
+  by?: PersonStamp | undefined;
+  at?: string | undefined;
   /** The places where a person has to choose; everything else can be brought together. */
   places: readonly MergeConflict[];
 }
@@ -29,6 +34,8 @@ interface Entry<T> {
   base?: T | undefined;
   /** The other's version, while somebody has to choose. */
   theirs?: T | undefined;
+  /** Who wrote what overlaps, where the source has said so. */
+  by?: Revision | undefined;
   /** How often others were faster since the last commit by hand. */
   overtaken?: number;
   /** Under way to the source. */
@@ -150,8 +157,11 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /** The first record that waits for somebody's choice. */
   get conflict(): Conflict<T> | undefined {
-    for (const { record, theirs, base } of this.#entries.values()) {
-      if (theirs) return { mine: record, theirs, places: together(base, record, theirs).conflicts };
+    for (const { record, theirs, base, by } of this.#entries.values()) {
+      if (!theirs) continue;
+      const author = by ?? { by: theirs.updatedBy, at: theirs.updatedAt };
+      const { conflicts } = together(base, record, theirs);
+      return { mine: record, theirs, by: author.by, at: author.at, places: conflicts };
     }
     return undefined;
   }
@@ -333,6 +343,7 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
     entry.state = state;
     entry.error = error;
     if (state === 'conflict' && value) {
+      entry.by = event.by;
       if (base !== undefined) entry.base = base ?? undefined;
       this.#bringTogether(id, entry, value);
     }

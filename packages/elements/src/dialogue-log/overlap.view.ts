@@ -54,9 +54,8 @@ async function keepBoth(conflict: Conflict<Dialogue>, { store, commit }: Desk): 
 /** Each of them side by side, as what it is, with whose it is and of when. */
 export function overlapView(conflict: Conflict<Dialogue>, view: View) {
   const { texts, common, language } = view;
-  const { mine, theirs } = conflict;
-  const { updatedBy, updatedAt } = theirs;
-  const when = updatedAt ? formatMoment(language, new Date(updatedAt)) : '';
+  const { mine, theirs, by, at } = conflict;
+  const when = at ? formatMoment(language, new Date(at)) : '';
   const sheet = (voice: 'mine' | 'theirs', name: string, from: readonly string[], note: Note | undefined) =>
     html`<div class=${voice}>
       <p class="small"><b>${name}</b><br /><span class="quiet">${from.filter(Boolean).join(' ')}</span></p>
@@ -69,8 +68,8 @@ export function overlapView(conflict: Conflict<Dialogue>, view: View) {
           ${sheet('mine', common.conflict.mine, [writingTexts(language).overlap.here], own)}
           ${sheet(
             'theirs',
-            common.conflict.theirs(updatedBy?.name ?? ''),
-            [when, updatedBy?.organisationName ?? ''],
+            common.conflict.theirs(by?.name ?? ''),
+            [when, by?.organisationName ?? ''],
             other,
           )}
         </div>`,

@@ -1,4 +1,4 @@
-import type { AnyRecord, Kind, SourceError } from '@banso/model';
+import type { AnyRecord, Kind, Revision, SourceError } from '@banso/model';
 
 export type OfflineReason =
   | 'insecure-origin'
@@ -57,7 +57,7 @@ export interface Unsent {
   /** Milliseconds since 1970. */
   readonly madeAt: number;
   readonly state: 'waiting' | 'decision';
-  readonly problem?: { readonly kind: string; readonly current?: AnyRecord };
+  readonly problem?: { readonly kind: string; readonly current?: AnyRecord; readonly by?: Revision };
   readonly choices: readonly Choice[];
   readonly error?: SourceError;
 }

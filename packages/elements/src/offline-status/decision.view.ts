@@ -31,7 +31,7 @@ function reasonView(entry: Unsent, { texts, language }: View) {
           : nothing
       }`;
   }
-  const name = (problem.current?.updatedBy as { name?: string } | undefined)?.name ?? '';
+  const name = (problem.by?.by ?? problem.current?.updatedBy)?.name ?? '';
   const sides = overlapsOf(entry).map((place) => sidesView(place, name, texts));
   return html`<p>${texts.overlap(name)} ${texts.overlapNote}</p>
     ${sides}`;

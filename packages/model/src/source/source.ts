@@ -79,6 +79,8 @@ export interface SourceEvent<T> {
    * to see the words in `value` against. null: of a `conflict`, both began with nothing, because the record was made here.
    */
   base?: T | null;
+  /** `conflict`: who wrote what overlaps, and when, where that is not who wrote `value`. */
+  by?: Revision;
   /** `failed`, `conflict`: what happened; see `SourceError`. */
   error?: SourceError;
 }

@@ -1,4 +1,4 @@
-import type { AnyRecord, Kind } from '@banso/model';
+import type { AnyRecord, Kind, RecordId, Revision } from '@banso/model';
 import { ContractError } from '../../core/errors.js';
 import { isSameContent } from '../../source/content.js';
 import type { RecordCalls } from '../../records/records.js';
@@ -17,6 +17,8 @@ import { isOpen } from './plan-edit.js';
 import { broughtOnto, standsIn } from './view.js';
 
 export interface AttemptSettings {
+  /** Whose intents they are. */
+  person: RecordId;
   intents: IntentRows;
   lines: Lines;
   cache: RecordCache;
@@ -187,9 +189,24 @@ export class Attempt {
   /** Both changed the same place: only the person can say what shall stand there. */
   async #hold(current: AnyRecord): Promise<undefined> {
     const { sent: _, ...intent } = this.#intent;
-    await this.#keep(
-      await this.#settings.intents.sealed({ ...intent, state: 'decision', problem: overlap(current) }),
-    );
+    const problem = overlap(current, await this.#otherIn(current));
+    await this.#keep(await this.#settings.intents.sealed({ ...intent, state: 'decision', problem }));
+  }
+
+  /** Who wrote last, where what this person wrote before has come onto it: the newest version names them then. */
+  async #otherIn({ updatedBy }: AnyRecord): Promise<Revision | undefined> {
+    const { person } = this.#settings;
+    if (updatedBy?.person !== person) return undefined;
+    const { record, base } = this.#intent;
+    try {
+      for await (const { revision, at, by } of this.#history(record)) {
+        if (revision <= (base?.revision ?? 0)) break;
+        if (by.person !== person) return { revision, at, by };
+      }
+    } catch (error) {
+      if (outcomeOf(error, this.#intent).means === 'later') throw error;
+    }
+    return undefined;
   }
 
   /** What was written after it may have put it right: then both are one, and tried as such. */
@@ -234,9 +251,13 @@ export class Attempt {
 
   async #versionOf(revision: number): Promise<AnyRecord | undefined> {
     const { record } = this.#intent;
-    for await (const made of this.#calls.history(record, {}, { signal: this.#signal, retries: 0 })) {
+    for await (const made of this.#history(record)) {
       if (made.revision <= revision) return made.revision === revision ? made.record : undefined;
     }
     return undefined;
+  }
+
+  #history(record: RecordId) {
+    return this.#calls.history(record, {}, { signal: this.#signal, retries: 0 });
   }
 }

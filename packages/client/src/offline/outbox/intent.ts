@@ -1,4 +1,4 @@
-import type { AnyRecord, Kind, RecordId } from '@banso/model';
+import type { AnyRecord, Kind, RecordId, Revision } from '@banso/model';
 
 /**
  * What a person wants the server to have. It is never a request: the request is made anew for every attempt. It leaves
@@ -51,6 +51,8 @@ export interface IntentProblem {
   issues?: readonly { path: string; code: string; message: string }[];
   /** For an overlap: the version that stands on the server. */
   current?: AnyRecord;
+  /** For an overlap: whose words those are, and of when, where the person's own stand above them in `current`. */
+  by?: Revision;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { AnyRecord, Problem } from '@banso/model';
+import type { AnyRecord, Problem, Revision } from '@banso/model';
 import { ApiError, StorageError, isBansoError } from '../../core/errors.js';
 import type { Intent, IntentProblem } from './intent.js';
 
@@ -56,8 +56,9 @@ function problemOf({ kind, message, status, problem, issues, current }: ApiError
 }
 
 /** Both changed the same place: the other's version is for the person to see. */
-export function overlap(current: AnyRecord): IntentProblem {
-  return { kind: 'conflict', status: 412, code: 'conflict', message: 'Both changed the same place', current };
+export function overlap(current: AnyRecord, by?: Revision): IntentProblem {
+  const message = 'Both changed the same place';
+  return { kind: 'conflict', status: 412, code: 'conflict', message, current, ...(by && { by }) };
 }
 
 /** The problem as an error, for those who show it. */

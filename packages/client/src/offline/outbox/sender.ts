@@ -6,8 +6,6 @@ import type { DrainSettings } from './drain.js';
 import { Pace } from './pace.js';
 
 export interface SenderSettings extends Omit<DrainSettings, 'pace'> {
-  /** Whose intents they are. */
-  person: string;
   platform: Pick<Platform, 'locks' | 'clock' | 'random'>;
   /** Says to the other tabs what the sender must be asked. */
   askSender: () => void;
