@@ -28,6 +28,8 @@ export class TextScan<Doc extends object> {
   #blocks: Block<Doc>[] = [];
   /** Where the next block begins among the documents. */
   #next = 0;
+  /** What the blocks are written with one after the other, until all are. */
+  #writer: ComparableWriter | undefined;
   /** Blocks of former documents, by their first one. */
   #former = new Map<Doc, Block<Doc>>();
 
@@ -104,7 +106,7 @@ export class TextScan<Doc extends object> {
       this.#add(known);
       return;
     }
-    const texts = new BlockWriter();
+    const texts = new BlockWriter((this.#writer ??= new ComparableWriter()));
     const taken: Doc[] = [];
     for (let at = this.#next; at < documents.length && texts.length < blockLength; at++) {
       const document = documents[at] as Doc;
@@ -118,7 +120,9 @@ export class TextScan<Doc extends object> {
   #add(block: Block<Doc>): void {
     this.#blocks.push(block);
     this.#next += block.documents.length;
-    if (this.isPrepared) this.#former.clear();
+    if (!this.isPrepared) return;
+    this.#former.clear();
+    this.#writer = undefined;
   }
 }
 
@@ -251,8 +255,13 @@ function rowAt(starts: Uint32Array, place: number, row: number): number {
 }
 
 class BlockWriter {
-  readonly #writer = new ComparableWriter();
+  readonly #writer: ComparableWriter;
   readonly #starts = [0];
+
+  constructor(writer: ComparableWriter) {
+    this.#writer = writer;
+    writer.length = 0;
+  }
 
   get length(): number {
     return this.#writer.length;
