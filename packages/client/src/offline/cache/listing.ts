@@ -101,7 +101,11 @@ export class Listings<T extends AnyRecord> {
         // What is read now would keep whoever asked waiting for what they read next.
         this.#settings.after(0, () => {
           if (this.#kept.get(filter.company) === listing)
-            this.#openAhead(listing, entries.slice(at, at + mostOnPage));
+            this.#openAhead(
+              listing,
+              entries.slice(at, at + mostOnPage),
+              entries.slice(at + mostOnPage, at + 2 * mostOnPage),
+            );
         });
       return { items, views, next };
     }
@@ -126,8 +130,15 @@ export class Listings<T extends AnyRecord> {
     return found && this.#settings.cache.open<T>(found);
   }
 
-  /** What cannot be opened now is tried again, and fails, with its page. */
-  #openAhead({ found, rows, ahead }: Listing<T>, entries: readonly Placed[]): void {
+  /**
+   * Opens the next page, and reads the one behind it meanwhile. What cannot be opened now is tried again, and fails, with
+   * its page.
+   */
+  #openAhead(
+    { found, rows, ahead }: Listing<T>,
+    entries: readonly Placed[],
+    behind: readonly Placed[],
+  ): void {
     for (const placed of entries) {
       const { id, isHere } = placed;
       if (!isHere || found.has(id) || ahead.has(id)) continue;
@@ -135,6 +146,7 @@ export class Listings<T extends AnyRecord> {
       ahead.set(id, opening);
       opening.catch(() => ahead.delete(id));
     }
+    for (const { id, isHere, row } of behind) if (isHere && !row) void rows.want(id);
   }
 
   async #listingOf(company: RecordId | undefined, isFirst: boolean): Promise<Listing<T>> {

@@ -25,6 +25,11 @@ export class RowSlices {
 
   /** @throws {StorageError} */
   async row(id: RecordId): Promise<DeviceRow | undefined> {
+    return (await this.want(id)).get(id);
+  }
+
+  /** Begins to read what lies around a row, unless that was begun. */
+  want(id: RecordId): Promise<Rows> {
     const slices = (this.#slices ??= sliced([...this.#ids()].sort()));
     const number = slices.findIndex(([, last]) => last >= id);
     const [first, last] = slices[number] ?? [id, id];
@@ -34,7 +39,7 @@ export class RowSlices {
       // It is tried again by whoever wants it next.
       reading.catch(() => this.#read.delete(number));
     }
-    return (await reading).get(id);
+    return reading;
   }
 }
 
