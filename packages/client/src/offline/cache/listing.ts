@@ -90,7 +90,12 @@ export class Listings<T extends AnyRecord> {
       if (missing.length > 0) {
         const rowOf = (id: RecordId) => (isSoon ? cache.row(this.#settings.kind, id) : listing.rows.row(id));
         await Promise.all(
-          missing.map(async (placed) => known.set(placed.id, await this.#open(placed, listing, rowOf))),
+          missing.map(async (placed) => {
+            const { id } = placed;
+            const opening = listing.ahead.get(id) ?? this.#open(placed, rowOf);
+            listing.ahead.delete(id);
+            known.set(id, await opening);
+          }),
         );
         isSoon = false;
         continue;
@@ -111,18 +116,7 @@ export class Listings<T extends AnyRecord> {
     }
   }
 
-  #open(
-    placed: Placed,
-    { ahead }: Listing<T>,
-    rowOf: (id: RecordId) => Promise<DeviceRow | undefined>,
-  ): Promise<T | undefined> {
-    const { id } = placed;
-    const opening = ahead.get(id);
-    ahead.delete(id);
-    return opening ?? this.#openRow(placed, rowOf);
-  }
-
-  async #openRow(
+  async #open(
     { id, row }: Placed,
     rowOf: (id: RecordId) => Promise<DeviceRow | undefined>,
   ): Promise<T | undefined> {
@@ -142,7 +136,7 @@ export class Listings<T extends AnyRecord> {
     for (const placed of entries) {
       const { id, isHere } = placed;
       if (!isHere || found.has(id) || ahead.has(id)) continue;
-      const opening = this.#openRow(placed, (wanted) => rows.row(wanted));
+      const opening = this.#open(placed, (wanted) => rows.row(wanted));
       ahead.set(id, opening);
       opening.catch(() => ahead.delete(id));
     }
