@@ -42,7 +42,7 @@ async function typing(count, words) {
   log.value = meetings(count);
   document.body.append(log);
   await until('the first words', () => log.renderRoot?.querySelector('[data-note]'));
-  log.renderRoot.querySelector('[data-find]').click();
+  log.renderRoot.querySelector('[data-panel="find"]').click();
   const field = await until('the field', () => log.renderRoot.querySelector('.find .words'));
   const told = () => log.renderRoot.querySelector('.find .told')?.textContent ?? '';
   const put = (text) => {

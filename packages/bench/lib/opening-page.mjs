@@ -46,7 +46,7 @@ async function widget(company, count) {
   await until('the first words', () => log.renderRoot?.querySelector('[data-note]'));
   await frame();
   const first = since();
-  log.renderRoot.querySelector('[data-find]').click();
+  log.renderRoot.querySelector('[data-panel="find"]').click();
   const field = await until('the field', () => log.renderRoot.querySelector('.find .words'));
   field.value = '一番最初の言葉';
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
