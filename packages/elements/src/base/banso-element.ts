@@ -9,6 +9,7 @@ import { defineElement } from './define.js';
 import { asciiJson } from './form-value.js';
 import { KeptFocus } from './kept-focus.js';
 import { LanguageController } from './language.js';
+import type { LazyPart } from './lazy-part.js';
 import type { Wanted } from './load-all.js';
 import { RecordStore } from './record-store.js';
 import type { Status, WidgetState } from './state.view.js';
@@ -114,6 +115,25 @@ export abstract class BansoElement<T extends AnyRecord, Value> extends LitElemen
   /** Loads again from the source. */
   async reload(): Promise<void> {
     await this.#load();
+  }
+
+  /** What it loads when it is needed. */
+  protected get parts(): readonly Pick<LazyPart<object>, 'isLoading' | 'load'>[] {
+    return [];
+  }
+
+  /** Drawn as it is now; parts of it may still be coming. */
+  protected rendered(): Promise<boolean> {
+    return super.getUpdateComplete();
+  }
+
+  /** Whoever waits for a widget waits for the parts that are coming too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await this.rendered();
+    const coming = this.parts.filter((part) => part.isLoading);
+    if (!coming.length) return done;
+    await Promise.all(coming.map((part) => part.load()));
+    return this.updateComplete;
   }
 
   protected get kind(): Kind {

@@ -31,16 +31,7 @@ export class Chunks<L extends Loaders> {
     return this.#parts[name].failed;
   }
 
-  /** Resolves when nothing is being fetched. */
-  async settled(): Promise<void> {
-    while (this.isLoading) await Promise.all(this.#loading.map((part) => part.load()));
-  }
-
-  get isLoading(): boolean {
-    return this.#loading.length > 0;
-  }
-
-  get #loading() {
-    return Object.values<LazyPart<object>>(this.#parts).filter((part) => part.isLoading);
+  get all(): readonly LazyPart<object>[] {
+    return Object.values<LazyPart<object>>(this.#parts);
   }
 }

@@ -173,12 +173,8 @@ export class BansoBenchmarkSheet extends BansoElement<BenchmarkSheet, BenchmarkS
     this.#forget();
   }
 
-  /** Whoever waits for the widget waits for the code of what is opened too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    if (!this.#parts.isLoading) return done;
-    await this.#parts.settled();
-    return this.updateComplete;
+  protected override get parts() {
+    return this.#parts.all;
   }
 
   override connectedCallback() {

@@ -72,14 +72,6 @@ export const composerStyles = css`
     block-size: 0.85em;
     border: 1.5px solid currentColor;
   }
-  /* For a screen reader. */
-  .keys {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   textarea.field {
     font-family: var(--_font-voice);
     font-size: 1.15em;

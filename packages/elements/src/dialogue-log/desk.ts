@@ -13,6 +13,7 @@ export interface LogElement extends ReactiveControllerHost, HTMLElement {
   readonly engagement?: string;
   readonly source: Source<Dialogue> | undefined;
   oldestFirst: boolean;
+  reload(): Promise<void>;
 }
 
 /** The log as its parts see it, always as it is at the moment. */

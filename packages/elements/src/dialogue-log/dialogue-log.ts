@@ -190,18 +190,13 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       this.#reflection.want();
   }
 
-  /** Whoever waits for the widget waits for what is loaded behind its first screen too. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    const coming = [this.#list, this.#writing, this.#tools].filter((part) => part.isLoading);
-    if (!coming.length) return done;
-    await Promise.all(coming.map((part) => part.load()));
-    return this.updateComplete;
+  protected override get parts() {
+    return [this.#list, this.#writing, this.#tools];
   }
 
-  async #redrawn() {
+  #redrawn() {
     this.requestUpdate();
-    await super.getUpdateComplete();
+    return this.rendered();
   }
 
   #desk(): Desk {
@@ -227,12 +222,15 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
   }
 
   #view(): LogView {
-    const { status, language, common, store } = this;
+    const { status, language, common } = this;
     const meetings = this.#meetings;
     const opened = meetings.find(({ id }) => id === (this.#opened ?? this.record)) ?? meetings[0];
     const open = this.writable ? opened : undefined;
     const home = open ?? meetings[0];
+    const desk = this.#desk();
     return {
+      ...desk,
+      desk,
       texts: section('dialogueLog', language, japanese),
       common,
       language,
@@ -245,19 +243,11 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       lead: this.oldestFirst ? home : meetings[0],
       canBegin: this.writable && this.companyId !== undefined,
       isStarted: this.#started !== undefined,
-      writing: this.#writing,
-      tools: this.#tools,
       reflection: this.unmirrored ? undefined : this.#reflection,
       questions: this.questions,
-      store,
-      conflict: store.conflict,
-      desk: this.#desk(),
-      reload: () => void this.reload(),
-      retry: () => void store.retry(),
       begin: () => this.startMeeting(),
       openMeeting: (id) => this.#openMeeting(id),
       showHistory: (note) => void this.#tools.show('history', note),
-      list: this.#list,
     };
   }
 

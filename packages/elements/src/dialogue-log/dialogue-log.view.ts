@@ -2,22 +2,19 @@ import { html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
 import { conflictView } from '../base/conflict.view.js';
 import { headView } from '../base/head.view.js';
-import type { Conflict, RecordStore } from '../base/record-store.js';
 import { loadFailure, loading, queuedNotice, saveFailure, type Status } from '../base/state.view.js';
 import type { Desk } from './desk.js';
-import type { LogList } from './list/log-list.js';
 import { ordinalOf, wallsTouched } from './meeting.js';
 import { meetingFacts, meetingTitle } from './meeting-head.view.js';
 import { missingView } from './missing.view.js';
 import { noteFormView } from './note-form.view.js';
 import { type NoteActions, rowsOf } from './notes.view.js';
-import { bareButton, type Tools } from './tools.js';
+import { bareButton } from './tools.js';
 import type { Reflection } from './reflection.js';
 import { type SideActions, sideView } from './side.view.js';
 import type { View } from './view.js';
-import type { Writing } from './writing.js';
 
-export interface LogView extends View {
+export interface LogView extends View, Omit<Desk, 'meetings'> {
   status: Status;
   companyName: string | undefined;
   /** The newest first. */
@@ -28,17 +25,11 @@ export interface LogView extends View {
   canBegin: boolean;
   /** A new meeting is on the screen and holds nothing yet. */
   isStarted: boolean;
-  writing: Writing;
-  tools: Tools;
   /** Undefined where it is not wanted. */
   reflection: Reflection | undefined;
   /** A bank's own list, as the host set it. */
   questions: unknown;
-  store: Pick<RecordStore<Dialogue>, 'conflict' | 'settle'>;
-  conflict: Conflict<Dialogue> | undefined;
   desk: Desk;
-  reload: () => void;
-  retry: () => void;
   begin: () => void;
   openMeeting: (id: string) => void;
   /** The meeting whose head stands for the widget: it says what the machine is doing. */
@@ -46,7 +37,6 @@ export interface LogView extends View {
   /** The one that is open, or the newest where nothing may be written: it has the tools. */
   home: Dialogue | undefined;
   showHistory: (note: Note) => void;
-  list: LogList;
 }
 
 /** The whole log; what stands in `.flow` is drawn there, as far as it can be seen. */
@@ -55,7 +45,7 @@ export function dialogueLogView(log: LogView) {
   if (meetings.length) {
     return html`${log.tools.bar(log)}
       <div class="flow" role="feed" aria-label=${texts.name} tabindex="-1"></div>
-      ${log.list.failed ? missingView(log, () => void log.list.load()) : nothing}`;
+      ${missingView(log, log.list)}`;
   }
   const isUnloaded = status.state === 'unloaded';
   return html`${headView({ name: texts.name, context: [log.companyName], status, language, common })}
@@ -65,12 +55,12 @@ export function dialogueLogView(log: LogView) {
 
 /** What the machine has to say. */
 function messagesView(log: LogView) {
-  const { status, language, common, conflict, desk } = log;
-  const { views } = log.writing;
-  return html`${status.state === 'unloaded' ? loadFailure(status, language, common, log.reload) : nothing}
+  const { status, language, common, store, element, writing } = log;
+  const { conflict } = store;
+  return html`${status.state === 'unloaded' ? loadFailure(status, language, common, () => void element.reload()) : nothing}
   ${queuedNotice(status, common)}
-  ${status.state === 'failed' ? saveFailure(status, language, common, log.retry) : nothing}
-  ${conflict ? conflictView(log.store, common, views?.overlapView(conflict, log), views?.keepBothView(conflict, log, desk)) : nothing}`;
+  ${status.state === 'failed' ? saveFailure(status, language, common, () => void store.retry()) : nothing}
+  ${conflict ? conflictView(store, common, ...(writing.views?.overlapViews(conflict, log) ?? [])) : nothing}`;
 }
 
 /** The head of a meeting and what helps with it; of the one that is shown as a whole, the notes too. */
@@ -94,8 +84,8 @@ export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
         language,
         common: log.common,
       })}
-      ${meeting === log.lead ? messagesView(log) : nothing}
-      ${isHome ? homeView(meeting, log) : toolsView(meeting, log)}
+      ${meeting === log.lead ? messagesView(log) : nothing} ${toolsView(meeting, log)}
+      ${isHome ? log.tools.panels?.inMeeting({ ...log, meeting }) : nothing}
       ${isWhole ? nothing : sideView(meetings, meeting, log)}
     </div>
     ${
@@ -125,7 +115,7 @@ export function rowsOfWhole(meeting: Dialogue, log: LogView) {
 function sideActions(meeting: Dialogue, log: LogView): SideActions {
   const { writing, reflection } = log;
   return {
-    tick: (step) => writing.tick(step.meeting, step.note),
+    tick: (step) => writing.do((deeds) => deeds.tick(step.meeting, step.note)),
     lookBack: reflection?.view(meeting, log) ?? nothing,
   };
 }
@@ -133,27 +123,15 @@ function sideActions(meeting: Dialogue, log: LogView): SideActions {
 /** What is written in, and above it what helps to. */
 function composerView(meeting: Dialogue, log: LogView) {
   const { writing, tools, meetings, texts } = log;
-  const { composer, views } = writing;
-  const below = html`${views?.tooLongView(composer, log)} ${views?.noticeView(writing, log)}
-  ${views?.kinderView(composer, meeting, log)}`;
-  return html`${tools.view(['questions', 'paste'], { ...log, meeting })}
-  ${writing.failed ? missingView(log, () => void writing.load()) : nothing}
-  ${noteFormView(composer, meeting, log, {
-    ...views?.composerWords(composer, log),
-    below,
-    fields: views?.fieldsOfKind(composer, log),
+  return html`${tools.panels?.atComposer({ ...log, meeting })} ${missingView(log, writing)}
+  ${noteFormView(writing.composer, meeting, log, {
+    ...writing.views?.composerExtras(meeting, log),
     opens: tools.button('questions', texts.compose.questions),
-    onClick: views?.chooseKind,
     wallsAtHand: wallsTouched(meetings, meeting),
   })}`;
 }
 
-/** The tools of the meeting that is open, or of the newest where nothing may be written, and what they open. */
-function homeView(meeting: Dialogue, log: LogView) {
-  const names = ['details', 'photos', 'digest', 'take-out', 'history'] as const;
-  return html`${toolsView(meeting, log)} ${log.tools.view(names, { ...log, meeting })}`;
-}
-
+/** The tools of a meeting: all of them where it is open, or the newest where nothing may be written. */
 function toolsView(meeting: Dialogue, log: LogView) {
   const { open, texts, tools, meetings } = log;
   const words = texts.meeting;
@@ -177,7 +155,7 @@ function noteActions(log: LogView): NoteActions {
   const { writing } = log;
   return {
     edit: (note) => writing.do((deeds) => deeds.edit(note)),
-    tick: (note) => writing.tick(writing.meeting, note),
+    tick: (note) => writing.do((deeds) => deeds.tick(writing.meeting, note)),
     insteadOf: (note) => writing.views?.insteadOf(note, writing, log, log.showHistory),
     withdrawn: writing.withdrawn,
     current: writing.current,

@@ -32,9 +32,6 @@ export const logPaperStyles = css`
     .print-only {
       display: inline;
     }
-    .tick {
-      cursor: default;
-    }
     :is(.composer, .tools) {
       display: none !important;
     }

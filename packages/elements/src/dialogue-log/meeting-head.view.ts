@@ -1,12 +1,13 @@
 import type { Dialogue, Participant } from '@banso/model';
 import { formatDate } from '../base/format.js';
+import { placed } from './meeting.js';
 import type { View } from './view.js';
 
 /** Label and value of everything the head of a meeting tells. */
 export function meetingFacts(meeting: Dialogue, view: View): (readonly [label: string, value: string])[] {
   const { texts, common, language } = view;
   const { facts } = texts;
-  const people = [...meeting.participants].sort((a, b) => a.position - b.position);
+  const people = placed(meeting.participants);
   const company = people.filter(({ side }) => side !== 'supporter');
   const supporters = people.filter(({ side }) => side === 'supporter');
   const times = meeting.startedAt ? `${meeting.startedAt}\u2013${meeting.endedAt ?? ''}` : '';

@@ -23,9 +23,12 @@ export function newestFirst(meetings: readonly Dialogue[]): Dialogue[] {
     .map(({ meeting }) => meeting);
 }
 
-export function notesOf(meeting: Dialogue): Note[] {
-  return [...meeting.notes].sort((a, b) => a.position - b.position);
+/** What has a place among others, in that order. */
+export function placed<T extends { position: number }>(all: readonly T[]): T[] {
+  return [...all].sort((a, b) => a.position - b.position);
 }
+
+export const notesOf = (meeting: Dialogue): Note[] => placed(meeting.notes);
 
 const sorted = new WeakMap<Dialogue, readonly Note[]>();
 
@@ -116,7 +119,7 @@ function orderOf(meetings: readonly Dialogue[]): Order {
 const isStep = ({ kind, withdrawn }: Note) => kind === 'next-step' && !withdrawn;
 
 function stepsOf(meeting: Dialogue): StepOfMeeting[] {
-  return notesOf({ ...meeting, notes: meeting.notes.filter(isStep) }).flatMap((note) =>
+  return placed(meeting.notes.filter(isStep)).flatMap((note) =>
     note.step ? [{ meeting, note, step: note.step }] : [],
   );
 }

@@ -1,12 +1,16 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import type { LazyPart } from '../base/lazy-part.js';
 import type { View } from './view.js';
 
-/** What helps here could not be loaded; `again` tries once more. */
-export function missingView({ texts, common }: View, again: () => void) {
+/** That what helps here could not be loaded, with a way to try once more; nothing while it is there or may come. */
+export function missingView({ texts, common }: View, part: Pick<LazyPart<object>, 'failed' | 'load'>) {
+  if (!part.failed) return nothing;
   return html`<div class="band no-print" part="message">
     <div class="notice" role="alert">
       <p>${texts.panels.failed}</p>
-      <button class="button" part="action" type="button" @click=${again}>${common.actions.reload}</button>
+      <button class="button" part="action" type="button" @click=${() => void part.load()}>
+        ${common.actions.reload}
+      </button>
     </div>
   </div>`;
 }

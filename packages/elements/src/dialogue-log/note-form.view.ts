@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Dialogue } from '@banso/model';
 import { wallGlyph } from '../base/glyphs.view.js';
-import { noteKinds, speaksFor, walls } from './meeting.js';
+import { noteKinds, placed, speaksFor, walls } from './meeting.js';
 import type { NoteForm } from './note-form.js';
 import type { View } from './view.js';
 
@@ -54,7 +54,8 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
       .value=${live(draft.text)}
       @input=${(event: Event) => form.set({ text: (event.target as HTMLTextAreaElement).value })}
     ></textarea>
-    ${more.below ?? nothing} ${words ? nothing : html`<p class="keys small quiet" id="keys">${more.keys}</p>`}
+    ${more.below ?? nothing}
+    ${words ? nothing : html`<p class="keys small quiet visually-hidden" id="keys">${more.keys}</p>`}
     ${more.fields ?? nothing}
     <div class="row">
       <button class="button main" part="action" type="button" @click=${() => form.submit()}>
@@ -115,9 +116,7 @@ function wallsView(form: NoteForm, { texts, common }: View) {
 function speakerView(form: NoteForm, { participants }: Dialogue, { texts }: View) {
   const { draft } = form;
   if (draft.kind === 'fact' || draft.kind === 'next-step') return nothing;
-  const people = [...participants]
-    .sort((a, b) => a.position - b.position)
-    .filter(({ side }) => speaksFor(side, draft.kind));
+  const people = placed(participants).filter(({ side }) => speaksFor(side, draft.kind));
   const chosen = people.some(({ id }) => id === draft.speaker) ? draft.speaker : '';
   const onChange = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;

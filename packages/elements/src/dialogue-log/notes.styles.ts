@@ -195,20 +195,15 @@ const words = css`
 
 const forced = css`
   @media (forced-colors: active) {
-    .note:is(.words, .insight)::before {
-      border-inline-start: 4px solid;
-    }
-    .note.other::before {
-      border-inline-start: 2px solid;
-    }
-    .note:is(.question, .insight)::after {
-      border-inline-start: 1.5px solid;
-    }
-    .note.proposal::after {
-      border-inline-start: 1.5px dashed;
-    }
+    /* Ink that is drawn as a background is taken away: these keep theirs, in the colours of the reader's system. */
+    .note::before,
+    .note::after,
     .fact .text::before {
-      border: 0.21em solid;
+      forced-color-adjust: none;
+      --_voice: CanvasText;
+      --_accent: CanvasText;
+      --_text-quiet: CanvasText;
+      --_border: GrayText;
     }
     .tick[aria-checked='true'] {
       border-width: 2px;

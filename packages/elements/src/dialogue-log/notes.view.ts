@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { correctionOf, type Dialogue, type Note } from '@banso/model';
 import { formatMoment } from '../base/format.js';
 import { wallGlyph } from '../base/glyphs.view.js';
-import { notesOf, speakerOf, voiceOf } from './meeting.js';
+import { notesOf, placed, speakerOf, voiceOf } from './meeting.js';
 import { stepView } from './step.view.js';
 import type { View } from './view.js';
 
@@ -42,8 +42,7 @@ export function rowsOf(
   const notes = notesOf(meeting);
   const { withdrawn } = actions ?? {};
   const isMarked = notes.some(({ id }) => id === withdrawn?.id);
-  const shown =
-    withdrawn && !isMarked ? [...notes, withdrawn].sort((a, b) => a.position - b.position) : notes;
+  const shown = withdrawn && !isMarked ? placed([...notes, withdrawn]) : notes;
   return grouped(shown, (note) => note.withdrawn || Boolean(actions?.insteadOf(note))).map((group) => {
     const [note] = group;
     const other = actions?.insteadOf(note);
@@ -172,21 +171,29 @@ function correctionView(note: Note, { texts, language }: View, showHistory: Show
   const correction = correctionOf(note);
   if (!correction) return nothing;
   const { by, at } = correction;
+  const { corrected } = texts.edit;
   const label = showHistory
-    ? html`<button
-          class="button bare no-print"
-          part="action"
-          type="button"
-          aria-label=${texts.edit.showHistory}
-          @click=${() => showHistory(note)}
-        >
-          ${texts.edit.corrected}</button
-        ><span class="print-only">${texts.edit.corrected}</span>`
-    : texts.edit.corrected;
-  return html`<p class="correction">
-    ${label} ${by.name} <time datetime=${at}>${formatMoment(language, new Date(at))}</time>
-  </p>`;
+    ? html`${historyButton(note, corrected, showHistory, texts.edit.showHistory)}<span class="print-only"
+          >${corrected}</span
+        >`
+    : corrected;
+  return html`<p class="correction">${label} ${by.name} ${momentView(at, language)}</p>`;
 }
+
+function historyButton(note: Note, label: string, show: (note: Note) => void, name?: string) {
+  return html`<button
+    class="button bare no-print"
+    part="action"
+    type="button"
+    aria-label=${name ?? nothing}
+    @click=${() => show(note)}
+  >
+    ${label}
+  </button>`;
+}
+
+const momentView = (at: string, language: string) =>
+  html`<time datetime=${at}>${formatMoment(language, new Date(at))}</time>`;
 
 /** The mark of a note that was withdrawn: where it stood, who withdrew it and when. */
 function goneView(note: Note, { texts, language }: View, showHistory: ShowHistory) {
@@ -195,19 +202,8 @@ function goneView(note: Note, { texts, language }: View, showHistory: ShowHistor
     <div class="body">
       <p class="row small quiet">
         <span>${texts.edit.gone} ${by?.name}</span>
-        ${at ? html`<time datetime=${at}>${formatMoment(language, new Date(at))}</time>` : nothing}
-        ${
-          showHistory
-            ? html`<button
-                class="button bare no-print"
-                part="action"
-                type="button"
-                @click=${() => showHistory(note)}
-              >
-                ${texts.edit.history}
-              </button>`
-            : nothing
-        }
+        ${at ? momentView(at, language) : nothing}
+        ${showHistory ? historyButton(note, texts.edit.history, showHistory) : nothing}
       </p>
     </div>`;
 }

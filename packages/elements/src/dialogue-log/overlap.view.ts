@@ -3,7 +3,7 @@ import type { Dialogue, Note } from '@banso/model';
 import { formatMoment } from '../base/format.js';
 import type { Conflict } from '../base/record-store.js';
 import { notesBeside } from './changed-meeting.js';
-import type { Desk } from './desk.js';
+import type { LogView } from './dialogue-log.view.js';
 import { noteBody } from './notes.view.js';
 import { stepView } from './step.view.js';
 import type { View } from './view.js';
@@ -44,7 +44,7 @@ function overlappingNotes({ mine, theirs, places }: Conflict<Dialogue>): Pair[] 
 }
 
 /** Theirs stays where it is, and mine becomes another note after it. */
-async function keepBoth(conflict: Conflict<Dialogue>, { store, commit }: Desk): Promise<void> {
+async function keepBoth(conflict: Conflict<Dialogue>, { store, commit }: LogView): Promise<void> {
   const mine = overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : []));
   await store.settle('theirs');
   const meeting = store.get(conflict.mine.id);
@@ -52,7 +52,11 @@ async function keepBoth(conflict: Conflict<Dialogue>, { store, commit }: Desk): 
 }
 
 /** Each of them side by side, as what it is, with whose it is and of when. */
-export function overlapView(conflict: Conflict<Dialogue>, view: View) {
+/** The notes that overlap, and a way to keep both. */
+export const overlapViews = (conflict: Conflict<Dialogue>, log: LogView) =>
+  [overlapView(conflict, log), keepBothView(conflict, log)] as const;
+
+function overlapView(conflict: Conflict<Dialogue>, view: View) {
   const { texts, common, language } = view;
   const { mine, theirs, by, at } = conflict;
   const when = at ? formatMoment(language, new Date(at)) : '';
@@ -77,7 +81,7 @@ export function overlapView(conflict: Conflict<Dialogue>, view: View) {
 }
 
 /** Only where notes are all that overlaps: a date or a place cannot be kept twice. */
-export function keepBothView(conflict: Conflict<Dialogue>, { language }: View, desk: Desk) {
+function keepBothView(conflict: Conflict<Dialogue>, log: LogView) {
   const onlyNotes = conflict.places.every(({ path }) => path[0] === 'notes');
   const both = overlappingNotes(conflict).every(([own, other]) => own && other);
   if (!onlyNotes || !both) return nothing;
@@ -85,9 +89,9 @@ export function keepBothView(conflict: Conflict<Dialogue>, { language }: View, d
     class="button bare"
     type="button"
     part="action"
-    @click=${() => void keepBoth(conflict, desk)}
+    @click=${() => void keepBoth(conflict, log)}
   >
-    ${writingTexts(language).overlap.both}
+    ${writingTexts(log.language).overlap.both}
   </button>`;
 }
 

@@ -67,6 +67,9 @@ const modules = {
 
 export type PanelName = keyof typeof modules;
 
+const inMeeting = ['details', 'photos', 'digest', 'take-out', 'history'] as const;
+const atComposer = ['questions', 'paste'] as const;
+
 /** What opens beside the notes. Each panel is loaded when it is first opened; one is open at a time. */
 export class Panels {
   shown: PanelName | undefined;
@@ -121,12 +124,21 @@ export class Panels {
     this.#host.redraw();
   }
 
+  /** What is open of the panels that stand under the head of a meeting. */
+  inMeeting(view: PanelView) {
+    return inMeeting.map((name) => this.#view(name, view));
+  }
+
+  /** The same of those that stand above the composer. */
+  atComposer(view: PanelView) {
+    return atComposer.map((name) => this.#view(name, view));
+  }
+
   /** The panel in its place; nothing while another one or none is open. */
-  view(name: PanelName, view: PanelView) {
+  #view(name: PanelName, view: PanelView) {
     if (this.shown !== name) return nothing;
-    const { module, failed } = this.#parts[name];
-    if (failed) return missingView(view, () => void this.#parts[name].load().then(() => this.#host.redraw()));
-    if (!module) return nothing;
+    const { module } = this.#parts[name];
+    if (!module) return missingView(view, this.#parts[name]);
     let panel = this.#open.get(name);
     if (!panel) this.#open.set(name, (panel = module.open(this.#host, this.#subject)));
     return html`<section

@@ -7,11 +7,9 @@ import type { View } from './view.js';
 
 /**
  * ふりかえり: what the supporter sees of the talk, and kinder words for their own. Shut on a tablet, absent on paper, kept
- * nowhere; what was closed stays closed as long as the page lives. Loaded when there is something to look back on.
+ * nowhere. Loaded when there is something to look back on.
  */
 export class Reflection extends LazyPart<typeof Part> {
-  /** Hints and forms that were closed. */
-  readonly dismissed = new Set<string>();
   readonly desk: () => Desk;
 
   constructor(element: LogElement, desk: () => Desk) {
@@ -37,10 +35,5 @@ export class Reflection extends LazyPart<typeof Part> {
     const reader = this.desk().element.source?.person?.();
     const author = createdBy?.person.startsWith('per_') ? createdBy.person : undefined;
     return reader !== undefined && author !== undefined && author !== reader;
-  }
-
-  dismiss(key: string): void {
-    this.dismissed.add(key);
-    void this.desk().redraw();
   }
 }

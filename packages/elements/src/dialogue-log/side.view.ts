@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Dialogue } from '@banso/model';
-import { formatDayBeside } from '../base/format.js';
 import { wallGlyph } from '../base/glyphs.view.js';
 import { type StepOfMeeting, stepsBefore, wallCounts } from './meeting.js';
-import { stepView } from './step.view.js';
+import { stepView, whenOf } from './step.view.js';
 import type { View } from './view.js';
 
 export interface SideActions {
@@ -69,13 +68,10 @@ function stepBefore(step: StepOfMeeting, view: View, actions?: SideActions) {
   if (actions && !step.step.doneOn) {
     return html`<li class="open">${stepView(note, meeting, view, () => actions.tick(step))}</li>`;
   }
-  const { texts, language } = view;
-  const day = (iso: string) => formatDayBeside(language, iso, view.today, meeting.heldOn);
-  const when = step.step.doneOn
-    ? texts.steps.done(day(step.step.doneOn))
-    : step.step.due && texts.steps.due(day(step.step.due));
-  const names = step.step.names ?? texts.owners[step.step.owner];
+  const names = step.step.names ?? view.texts.owners[step.step.owner];
   return html`<li>
-    ${note.text}<br /><span class="quiet whom"><span>${names}</span> <span>${when}</span></span>
+    ${note.text}<br /><span class="quiet whom"
+      ><span>${names}</span> <span>${whenOf(step.step, meeting, view)}</span></span
+    >
   </li>`;
 }

@@ -1,14 +1,14 @@
 import { html, nothing } from 'lit';
-import type { Dialogue, Note } from '@banso/model';
+import type { Dialogue, NextStep, Note } from '@banso/model';
 import { formatDayBeside } from '../base/format.js';
 import { stepNames } from './meeting.js';
 import type { View } from './view.js';
 
 /** 次の一歩: a tick, what, whose (thick line: the company, thin: the supporter), until when or when it was done. */
 export function stepView(note: Note, meeting: Dialogue, view: View, tick?: () => void) {
-  const { texts, language } = view;
-  const step = note.step ?? { owner: 'owner' as const };
-  const day = (iso: string) => formatDayBeside(language, iso, view.today, meeting.heldOn);
+  const { texts } = view;
+  const step: NextStep = note.step ?? { owner: 'owner' };
+  const when = whenOf(step, meeting, view);
   const names = stepNames(meeting, step);
   const shownNames = names.length
     ? names
@@ -17,14 +17,14 @@ export function stepView(note: Note, meeting: Dialogue, view: View, tick?: () =>
     <span class="what">${note.text}</span>
     <span class="who">
       ${shownNames.map(({ name, isSupporter }) => html`<b class=${isSupporter ? 'with' : ''}>${name}</b>`)}
-      ${
-        step.doneOn
-          ? html`<span>${texts.steps.done(day(step.doneOn))}</span>`
-          : step.due
-            ? html`<span>${texts.steps.due(day(step.due))}</span>`
-            : nothing
-      }
+      ${when ? html`<span>${when}</span>` : nothing}
     </span>`;
+}
+
+/** When it was done, or until when it is to be. */
+export function whenOf({ doneOn, due }: NextStep, { heldOn }: Dialogue, { texts, language, today }: View) {
+  const day = (iso: string) => formatDayBeside(language, iso, today, heldOn);
+  return doneOn ? texts.steps.done(day(doneOn)) : due && texts.steps.due(day(due));
 }
 
 function tickView({ text, step }: Note, { texts }: View, tick?: () => void) {

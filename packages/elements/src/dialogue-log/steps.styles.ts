@@ -25,16 +25,6 @@ const steps = css`
     border-radius: 1px;
     background: none;
     align-self: start;
-    cursor: pointer;
-  }
-  .tick:disabled {
-    cursor: default;
-  }
-  /* The place that takes the finger is larger than the sign. */
-  .tick:not(:disabled)::after {
-    content: '';
-    position: absolute;
-    inset: -0.5em;
   }
   .tick svg {
     position: absolute;
@@ -84,9 +74,6 @@ const editing = css`
     padding: 0 0.3em;
     opacity: 0;
   }
-  :is(.note:not(.next-step), .steps li):is(:hover, :focus-within) .edit {
-    opacity: 1;
-  }
   @container (width <= 640px) {
     .edit {
       position: absolute;
@@ -105,9 +92,6 @@ const editing = css`
     .edit {
       opacity: 1;
       margin-block: -10px;
-    }
-    .tick:not(:disabled)::after {
-      inset: calc((44px - 1.05em) / -2);
     }
   }
   .correction {

@@ -3,7 +3,7 @@ import { LazyPart } from '../base/lazy-part.js';
 import type { Desk, LogElement } from './desk.js';
 import type { LogView } from './dialogue-log.view.js';
 import { missingView } from './missing.view.js';
-import type { PanelName, Panels, PanelView } from './panels.js';
+import type { PanelName, Panels } from './panels.js';
 import type * as Part from './tools/part.js';
 import type { Finding } from './finding/finding.js';
 
@@ -51,15 +51,9 @@ export class Tools extends LazyPart<typeof Part> {
     void this.load().then(() => this.finding?.toggle());
   }
 
-  /** The panels that are open of these; or that they could not be loaded. */
-  view(names: readonly PanelName[], view: PanelView) {
-    return names.map((name) => this.panels?.view(name, view) ?? nothing);
-  }
-
-  /** Above the list. */
+  /** Above the list; also that tools could not be loaded. */
   bar(log: LogView) {
-    if (this.failed) return missingView(log, () => void this.load());
-    return this.finding?.bar(log) ?? nothing;
+    return this.finding?.bar(log) ?? missingView(log, this);
   }
 }
 

@@ -21,12 +21,13 @@ export class Writing extends LazyPart<typeof Part> {
   notice: { kind: 'restored' | 'withdrawn' } | { kind: 'removed'; count: number } | undefined;
   /** The meeting as it stands now; set before each rendering. */
   meeting!: Dialogue;
+  /** What is done with the words, once it has come. */
+  deeds: Part.Deeds | undefined;
   /** The note visited last. */
   visited: string | undefined;
   readonly #desk: () => Desk;
   /** Of the meeting's own fields, what is typed and not kept. */
-  readonly typed = new Map<string, string>();
-  #deeds: Part.Deeds | undefined;
+  typed = new Map<string, string>();
   #waiting: ((deeds: Part.Deeds) => void)[] = [];
   /** Written before there was anything to write it down with. */
   #submitted: NoteDraft[] = [];
@@ -37,22 +38,17 @@ export class Writing extends LazyPart<typeof Part> {
     this.composer = this.#composer();
   }
 
-  /** What is done with the words, once it has come. */
-  get deeds(): Part.Deeds | undefined {
-    return this.#deeds;
-  }
-
   /** What draws more than a plain composer, once it has come. */
   get views(): typeof Part | undefined {
-    return this.#deeds && this.module;
+    return this.deeds && this.module;
   }
 
   /** Resolves when what waited was done, or what it is done with could not be loaded: then all of it is kept. */
   override async load(): Promise<void> {
     await super.load();
     const { module } = this;
-    if (!module || this.#deeds) return;
-    const deeds = (this.#deeds = new module.Deeds(this.#desk()));
+    if (!module || this.deeds) return;
+    const deeds = (this.deeds = new module.Deeds(this.#desk()));
     this.#submitted = [];
     this.#waiting.splice(0).forEach((deed) => deed(deeds));
     void this.#desk().redraw();
@@ -60,7 +56,7 @@ export class Writing extends LazyPart<typeof Part> {
 
   get isTyped(): boolean {
     const isOpen = this.composer.isTyped || this.#submitted.length > 0;
-    return isOpen || Boolean(this.#deeds?.edited?.isTyped) || this.typed.size > 0;
+    return isOpen || Boolean(this.deeds?.edited?.isTyped) || this.typed.size > 0;
   }
 
   /** The note whose button the Tab key reaches: the one visited last, else the last one. */
@@ -79,7 +75,7 @@ export class Writing extends LazyPart<typeof Part> {
   /** What would be lost with the page. */
   get unfinished(): Unfinished | undefined {
     if (!this.isTyped) return undefined;
-    const edit = this.#deeds?.edited;
+    const edit = this.deeds?.edited;
     const texts = [...this.#submitted, this.composer.draft].map(({ text }) => text).filter(Boolean);
     const isComposed = this.composer.isTyped || this.#submitted.length > 0;
     return {
@@ -95,12 +91,8 @@ export class Writing extends LazyPart<typeof Part> {
     if (composer) this.composer.draft = composer;
     const note = edit?.note;
     if (note && meeting.notes.some(({ id }) => id === note.id)) this.do((deeds) => deeds.reopen(note, edit));
-    for (const [key, value] of Object.entries(fields ?? {})) this.typed.set(key, value);
+    this.typed = new Map(Object.entries(fields ?? {}));
     this.notice = { kind: 'restored' };
-  }
-
-  tick(meeting: Dialogue, note: Note): void {
-    this.do((deeds) => deeds.tick(meeting, note));
   }
 
   /** Whoever goes on writing has read what there was to say. */
@@ -110,11 +102,11 @@ export class Writing extends LazyPart<typeof Part> {
   };
 
   /** Arrows go from note to note. */
-  readonly onKeydown = (event: KeyboardEvent): void => this.#deeds?.onKeydown(event);
+  readonly onKeydown = (event: KeyboardEvent): void => this.deeds?.onKeydown(event);
 
   /** At once, or as soon as it can be done. */
   do(deed: (deeds: Part.Deeds) => void): void {
-    if (this.#deeds) deed(this.#deeds);
+    if (this.deeds) deed(this.deeds);
     else {
       this.#waiting.push(deed);
       void this.load();
@@ -125,10 +117,10 @@ export class Writing extends LazyPart<typeof Part> {
     const form: NoteForm = new NoteForm(emptyDraft(), {
       changed: this.changed,
       redraw: () => void this.#desk().redraw(),
-      faultsOf: (typed) => this.#deeds?.faultsOf(typed) ?? {},
+      faultsOf: (typed) => this.deeds?.faultsOf(typed) ?? {},
       submit: (typed) => this.#submit(typed),
       kindOfKey: (event) => this.module?.kindBeside(event, this.composer),
-      pasted: (event) => this.#deeds?.paste(event),
+      pasted: (event) => this.deeds?.paste(event),
       someoneElse: () => this.do((deeds) => deeds.someoneElse(form, () => this.#desk().focusComposer())),
     });
     return form;
@@ -136,7 +128,7 @@ export class Writing extends LazyPart<typeof Part> {
 
   #submit(draft: NoteDraft) {
     this.composer.draft = { ...emptyDraft(draft.kind, draft.speaker), owner: draft.owner };
-    if (!this.#deeds) {
+    if (!this.deeds) {
       this.#submitted.push(draft);
       this.changed();
     }

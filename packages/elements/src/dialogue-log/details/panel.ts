@@ -7,7 +7,7 @@ import {
   readDate,
 } from '@banso/model';
 import { nextPosition } from '../changed-meeting.js';
-import { newestFirst } from '../meeting.js';
+import { newestFirst, placed } from '../meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { detailsStyles } from './details.styles.js';
 import { detailsView } from './details.view.js';
@@ -105,7 +105,7 @@ export class DetailsPanel implements Panel {
   }
 
   get people(): Participant[] {
-    return [...this.#meeting.participants].sort((a, b) => a.position - b.position);
+    return placed(this.#meeting.participants);
   }
 
   get newSide(): Participant['side'] {

@@ -66,14 +66,16 @@ export class Finding {
     this.#finder?.drawn();
     this.isOpen = false;
     // Far down the log, the button that opened it is not there: then the keys go on in what is read.
-    this.#desk.focus(this.#desk.element.renderRoot.querySelector('[data-panel="find"]') ? '[data-panel="find"]' : '.flow');
+    this.#desk.focus(
+      this.#desk.element.renderRoot.querySelector('[data-panel="find"]') ? '[data-panel="find"]' : '.flow',
+    );
   }
 
   bar(log: LogView) {
     if (!this.isOpen) return nothing;
     const { element, list } = this.#desk;
     const { module, failed } = this.#part;
-    if (failed) return missingView(log, () => void this.open());
+    if (failed) return missingView(log, { failed, load: () => this.open() });
     if (!module || !this.#finder) return nothing;
     this.#finder.follow(log);
     return module.findBar(this.#finder, log, {

@@ -24,7 +24,6 @@ export class LogList extends LazyPart<typeof Part> {
   #first: FirstScreen | undefined;
   #reader: Part.Reader | undefined;
   #goal: readonly [record: string | undefined, note: string | undefined] | undefined;
-  #isConnected = false;
 
   constructor(element: LogElement, desk: () => Desk) {
     super(element, () => import('./part.js'));
@@ -42,12 +41,10 @@ export class LogList extends LazyPart<typeof Part> {
   }
 
   connect(): void {
-    this.#isConnected = true;
     this.#reader?.connect();
   }
 
   disconnect(): void {
-    this.#isConnected = false;
     this.#reader?.disconnect();
   }
 
@@ -64,7 +61,7 @@ export class LogList extends LazyPart<typeof Part> {
       this.#reader = new module.Reader(this.#desk(), this.#first);
       this.#first = undefined;
       if (this.#goal) this.#reader.goTo(...this.#goal);
-      if (this.#isConnected) this.#reader.connect();
+      if (this.#desk().element.isConnected) this.#reader.connect();
     }
     if (this.#reader) this.#reader.show(box, log, shown);
     else if (box) {

@@ -8,6 +8,7 @@ import { newestFirst } from '../meeting.js';
 import type { NoteForm } from '../note-form.js';
 import type { Reflection } from '../reflection.js';
 import type { View } from '../view.js';
+import { dismiss, isDismissed } from './dismissed.js';
 
 /** Our questions by id, once they were needed. */
 let inventory: ReadonlyMap<string, Question> | undefined;
@@ -40,7 +41,7 @@ export function kinder(
   }
   const isFirst = newestFirst(meetings).at(-1)?.id === meeting.id;
   const [found] = kinderForms(form.draft, { meeting, isFirst }).filter(
-    ({ id }) => !reflection.dismissed.has(id),
+    ({ id }) => !isDismissed(reflection, id),
   );
   if (!found) return nothing;
   const isJapanese = view.language.startsWith('ja');
@@ -68,7 +69,7 @@ export function kinder(
         </li>`;
       })}
     </ul>
-    <button class="button bare" part="action" type="button" @click=${() => reflection.dismiss(found.id)}>
+    <button class="button bare" part="action" type="button" @click=${() => dismiss(reflection, found.id)}>
       ${words.leave}
     </button>
   </div>`;

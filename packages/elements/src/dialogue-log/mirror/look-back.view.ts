@@ -7,6 +7,7 @@ import { type Messages, section } from '../../locales/registry.js';
 import { focusNote } from '../focus-note.js';
 import type { Reflection } from '../reflection.js';
 import type { View } from '../view.js';
+import { dismiss, isDismissed } from './dismissed.js';
 
 type Words = Messages['mirror'];
 
@@ -14,7 +15,7 @@ type Words = Messages['mirror'];
 export function lookBack(meeting: Dialogue, reflection: Reflection, view: View) {
   const words = section('mirror', view.language, japanese);
   const balance = balanceOf(meeting);
-  const hints = hintsOf(meeting).filter((hint) => !reflection.dismissed.has(keyOf(hint, meeting)));
+  const hints = hintsOf(meeting).filter((hint) => !isDismissed(reflection, keyOf(hint, meeting)));
   return html`<div class="reflection">
     ${balance ? balanceView(balance, words) : nothing}
     ${
@@ -76,7 +77,7 @@ function hintView(hint: Hint, meeting: Dialogue, reflection: Reflection, words: 
         part="action"
         type="button"
         aria-label=${words.dismissThis(text)}
-        @click=${() => reflection.dismiss(keyOf(hint, meeting))}
+        @click=${() => dismiss(reflection, keyOf(hint, meeting))}
       >
         ${words.dismiss}
       </button>

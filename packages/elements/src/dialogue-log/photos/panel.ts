@@ -8,6 +8,7 @@ import {
   type SourceError,
 } from '@banso/model';
 import { nextPosition } from '../changed-meeting.js';
+import { placed } from '../meeting.js';
 import type { Panel, PanelHost, PanelView } from '../panels.js';
 import { photosStyles } from './photos.styles.js';
 import { photosView } from './photos.view.js';
@@ -57,7 +58,7 @@ export class PhotosPanel implements Panel {
   }
 
   get photos(): Photo[] {
-    return [...(this.#meeting.photos ?? [])].sort((a, b) => a.position - b.position);
+    return placed(this.#meeting.photos ?? []);
   }
 
   /** Whether any can be added and changed. */

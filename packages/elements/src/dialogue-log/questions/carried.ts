@@ -1,5 +1,5 @@
 import type { CarriedQuestion, Dialogue } from '@banso/model';
-import { newestFirst } from '../meeting.js';
+import { newestFirst, placed } from '../meeting.js';
 
 /**
  * 持っていく問いかけ: what was laid ready in this meeting and in the one before, without what was asked since; each with
@@ -17,8 +17,7 @@ export function carriedOf(
   const seen = new Set<string>();
   return [meeting, before].flatMap((each) =>
     each
-      ? [...(each.carried ?? [])]
-          .sort((a, b) => a.position - b.position)
+      ? placed(each.carried ?? [])
           .filter(({ text, question }) => {
             const key = question ?? text;
             if (words.has(text) || (question && ids.has(question)) || seen.has(key)) return false;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
 import type { LogView } from '../dialogue-log.view.js';
-import { noteFormView } from '../note-form.view.js';
+import { type FormExtras, noteFormView } from '../note-form.view.js';
 import { metaView, type RowContent } from '../notes.view.js';
 import type { NoteForm } from '../note-form.js';
 import type { View } from '../view.js';
@@ -40,11 +40,18 @@ export function insteadOf(
   return { classes: 'note editing', content };
 }
 
-/** What the composer says of itself besides. */
-export const composerWords = (form: NoteForm, view: View) => ({
-  placeholder: placeholderOf(form, view),
-  keys: writingTexts(view.language).compose.keys,
-});
+/** What the composer has besides a text and its kind. */
+export function composerExtras(meeting: Dialogue, log: LogView): FormExtras {
+  const { composer } = log.writing;
+  return {
+    placeholder: placeholderOf(composer, log),
+    keys: writingTexts(log.language).compose.keys,
+    below: html`${tooLongView(composer, log)} ${noticeView(log.writing, log)}
+    ${kinderView(composer, meeting, log)}`,
+    fields: fieldsOfKind(composer, log),
+    onClick: chooseKind,
+  };
+}
 
 function placeholderOf({ draft: { kind } }: NoteForm, { language, texts }: View): string {
   return kind === 'words' ? texts.compose.placeholder : writingTexts(language).compose.placeholders[kind];
@@ -65,7 +72,7 @@ function withdrawnView(note: Note, writing: Writing, view: View): RowContent {
 }
 
 /** Kinder words, offered below the supporter's own while they are typed. */
-export function kinderView(form: NoteForm, meeting: Dialogue, log: LogView) {
+function kinderView(form: NoteForm, meeting: Dialogue, log: LogView) {
   const { reflection, meetings } = log;
   const { kind, text } = form.draft;
   if (!reflection || text === '' || (kind !== 'question' && kind !== 'proposal')) return nothing;
@@ -74,7 +81,7 @@ export function kinderView(form: NoteForm, meeting: Dialogue, log: LogView) {
 }
 
 /** A word about what has just happened to the words. */
-export function noticeView({ notice }: Writing, { language }: View) {
+function noticeView({ notice }: Writing, { language }: View) {
   if (!notice) return undefined;
   const { compose } = writingTexts(language);
   const text = notice.kind === 'removed' ? compose.removed(notice.count) : compose[notice.kind];

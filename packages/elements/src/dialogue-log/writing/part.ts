@@ -3,8 +3,7 @@ import { overlapStyles } from '../overlap.view.js';
 import { writingStyles } from './writing.styles.js';
 
 export { Deeds } from './deeds.js';
-export { fieldsOfKind, tooLongView } from './fields.view.js';
-export { chooseKind, kindBeside } from './kinds.js';
-export { composerWords, kinderView, insteadOf, noticeView } from './instead.view.js';
-export { keepBothView, overlapView } from '../overlap.view.js';
+export { kindBeside } from './kinds.js';
+export { composerExtras, insteadOf } from './instead.view.js';
+export { overlapViews } from '../overlap.view.js';
 export const styles = [fieldStyles, writingStyles, overlapStyles];

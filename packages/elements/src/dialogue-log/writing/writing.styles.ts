@@ -38,8 +38,27 @@ export const writingStyles = css`
         position: static;
         inline-size: auto;
         block-size: auto;
+        margin: 0;
         clip-path: none;
+        white-space: normal;
       }
+    }
+  }
+  :is(.note:not(.next-step), .steps li):is(:hover, :focus-within) .edit {
+    opacity: 1;
+  }
+  .tick:enabled {
+    cursor: pointer;
+  }
+  /* The place that takes the finger is larger than the sign. */
+  .tick:enabled::after {
+    content: '';
+    position: absolute;
+    inset: -0.5em;
+  }
+  @media (pointer: coarse) {
+    .tick:enabled::after {
+      inset: calc((44px - 1.05em) / -2);
     }
   }
 `;
