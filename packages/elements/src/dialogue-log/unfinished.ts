@@ -1,11 +1,14 @@
 import type { Dialogue } from '@banso/model';
-import { emptyDraft, type NoteDraft } from './note-draft.js';
+import type { NoteDraft } from './note-draft.js';
 
-/** What was being typed and is not committed, as it was typed: dates that are none, words that are too long. */
+/**
+ * What was being typed and is not committed, as it was typed: dates that are none, words that are too long. A draft of an
+ * older version of this widget lacks what that did not know of.
+ */
 export interface Unfinished {
-  composer?: NoteDraft | undefined;
+  composer?: Partial<NoteDraft> | undefined;
   /** Of the written note in its `note`. */
-  edit?: NoteDraft | undefined;
+  edit?: Partial<NoteDraft> | undefined;
   /** Of the meeting's own fields, by field. */
   fields?: Readonly<Record<string, string>> | undefined;
 }
@@ -24,14 +27,6 @@ export function withUnfinished(meeting: Dialogue, unfinished: Unfinished | undef
 export function takeUnfinished(record: Dialogue): { meeting: Dialogue; unfinished?: Unfinished } {
   const found = record.notes.find(({ id }) => id === carrier);
   if (!found) return { meeting: record };
-  const { composer, edit, fields } = JSON.parse(found.text) as Unfinished;
-  return {
-    meeting: { ...record, notes: record.notes.filter((note) => note !== found) },
-    unfinished: {
-      // What an older version of this widget did not know of is as in an empty draft.
-      ...(composer && { composer: { ...emptyDraft(), ...composer } }),
-      ...(edit && { edit: { ...emptyDraft(), ...edit } }),
-      ...(fields && { fields }),
-    },
-  };
+  const meeting = { ...record, notes: record.notes.filter((note) => note !== found) };
+  return { meeting, unfinished: JSON.parse(found.text) as Unfinished };
 }

@@ -88,7 +88,7 @@ export class Writing extends LazyPart<typeof Part> {
   /** Goes on where the page was left: everything stands in its field as it was typed. */
   restore(meeting: Dialogue, { composer, edit, fields }: Unfinished): void {
     this.meeting = meeting;
-    if (composer) this.composer.draft = composer;
+    if (composer) this.composer.draft = { ...emptyDraft(), ...composer };
     const note = edit?.note;
     if (note && meeting.notes.some(({ id }) => id === note.id)) this.do((deeds) => deeds.reopen(note, edit));
     this.typed = new Map(Object.entries(fields ?? {}));

@@ -131,8 +131,8 @@ export class Deeds {
     this.#focus(note, select);
   }
 
-  /** With what was typed in it. */
-  reopen(note: Note, draft: NoteDraft): void {
+  /** With what was typed in it; what is not said there is as in an empty draft. */
+  reopen(note: Note, draft: Partial<NoteDraft>): void {
     const { changed } = this.#writing;
     this.#writing.visited = note.id;
     const told: NoteFormEvents = {
@@ -144,7 +144,7 @@ export class Deeds {
       withdraw: (gone) => this.#withdraw(gone),
       someoneElse: () => this.someoneElse(form, () => this.#focus(note)),
     };
-    const form: NoteForm = new EditForm(draft, told);
+    const form: NoteForm = new EditForm({ ...emptyDraft(), ...draft }, told);
     this.#edit = { form, note };
   }
 
