@@ -48,7 +48,7 @@ export class Flow {
   readonly #window: FlowWindow;
   readonly #sizes = new SizeWatch((entries) => this.#onResize(entries));
   #rows: FlowRows = noRows;
-  #heights = new Heights(new Float32Array());
+  #heights = new Heights(0);
   #stretch = new Stretch(0);
   /** How far rows stand below the place that their heights give them. */
   #shift = 0;

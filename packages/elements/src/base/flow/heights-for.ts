@@ -3,16 +3,19 @@ import { Heights } from './heights.js';
 
 /** The heights of rows to begin with: those of the same rows before, else about what such rows take. */
 export function heightsFor(rows: FlowRows, width: number, former: FlowRows, known: Heights): Heights {
-  if (!former.count) return Heights.alike(rows.count, typical(rows, width));
-  const heights = new Float32Array(rows.count).fill(typical(rows, width));
-  const isMeasured = new Uint8Array(Math.ceil(rows.count / 8));
+  const heights = new Heights(rows.count, typical(rows, width));
+  return former.count ? heights.takeOver(known, (take) => takeOver(rows, former, take)) : heights;
+}
+
+/** Hands on each stretch of rows that were there before. */
+function takeOver(
+  rows: FlowRows,
+  former: FlowRows,
+  take: (from: number, to: number, count: number) => void,
+): void {
   const sections = new Map<unknown, number>();
   for (let section = 0; section < former.sections; section++)
     sections.set(former.sectionKey(section), section);
-  const copy = (from: number, to: number) => {
-    heights[to] = known.at(from);
-    if (known.isMeasured(from)) isMeasured[to >> 3] = (isMeasured[to >> 3] ?? 0) | (1 << (to & 7));
-  };
   for (let section = 0; section < rows.sections; section++) {
     const old = sections.get(rows.sectionKey(section));
     if (old === undefined) continue;
@@ -20,17 +23,16 @@ export function heightsFor(rows: FlowRows, width: number, former: FlowRows, know
     const [oldStart, oldEnd] = [former.startOf(old), former.startOf(old + 1)];
     const isSame =
       end - start === oldEnd - oldStart && rows.sectionContent(section) === former.sectionContent(old);
-    if (isSame) for (let row = start; row < end; row++) copy(oldStart + row - start, row);
+    if (isSame) take(oldStart, start, end - start);
     else {
       const places = new Map<unknown, number>();
       for (let row = oldStart; row < oldEnd; row++) places.set(former.rowKey(row), row);
       for (let row = start; row < end; row++) {
         const place = places.get(rows.rowKey(row));
-        if (place !== undefined) copy(place, row);
+        if (place !== undefined) take(place, row, 1);
       }
     }
   }
-  return new Heights(heights, isMeasured);
 }
 
 /** The mean of a few rows from everywhere. */

@@ -6,12 +6,18 @@ function random(seed: number) {
   return () => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32;
 }
 
+const of = (plain: readonly number[]) => {
+  const heights = new Heights(plain.length);
+  plain.forEach((height, row) => heights.estimated(row, height));
+  return heights;
+};
+
 describe('the heights of many rows', () => {
   it('are found by their sums, as adding them up one by one would find them', () => {
     const chance = random(7);
     for (const count of [1, 2, 127, 128, 129, 1000, 4097]) {
       const plain = Array.from({ length: count }, () => Math.floor(chance() * 200));
-      const heights = new Heights(Float32Array.from(plain));
+      const heights = of(plain);
       for (let turn = 0; turn < 300; turn++) {
         const row = Math.floor(chance() * count);
         const height = Math.floor(chance() * 64 * 300) / 64;
@@ -33,7 +39,7 @@ describe('the heights of many rows', () => {
   });
 
   it('keep what was measured when estimates come in later', () => {
-    const heights = new Heights(new Float32Array(10).fill(100));
+    const heights = new Heights(10, 100);
     heights.measured(3, 40);
     expect(heights.estimated(3, 90)).to.equal(0);
     expect(heights.estimated(4, 90)).to.equal(-10);
@@ -42,21 +48,40 @@ describe('the heights of many rows', () => {
   });
 
   it('are estimates again in another width', () => {
-    const heights = new Heights(new Float32Array(300).fill(100));
+    const heights = new Heights(300, 100);
     heights.measured(200, 40);
     heights.scale(2);
     expect(heights.total).to.equal(299 * 200 + 80);
     expect(heights.isMeasured(200)).to.equal(false);
   });
 
-  it('of 100,000 rows take less than half a megabyte, of a million less than five', () => {
-    for (const [count, most] of [
-      [100_000, 500_000],
-      [1_000_000, 5_000_000],
-    ] as const) {
-      const bytes = count * 4 + Math.ceil(count / 8) + (Math.ceil(count / 128) + 1) * 8;
-      expect(bytes).to.be.below(most);
-      const heights = new Heights(new Float32Array(count).fill(120));
+  it('are exact, also those that are no whole px and those beyond 65,535 px', () => {
+    const heights = new Heights(2000, 100);
+    const given = [87.59375, 65_534, 65_535, 65_536, 1_100_000.5, 0];
+    given.forEach((height, at) => heights.measured(at * 300, height));
+    expect(given.map((_, at) => heights.at(at * 300))).to.deep.equal(given);
+    const sum = given.reduce((all, height) => all + height, 0);
+    expect(heights.total).to.equal((2000 - given.length) * 100 + sum);
+    heights.measured(0, 100);
+    expect(heights.at(0)).to.equal(100);
+    expect(heights.total).to.equal((2000 - given.length) * 100 + sum + 100 - 87.59375);
+  });
+
+  it('are taken over with whether they were measured', () => {
+    const known = new Heights(1000, 50);
+    known.measured(10, 80.25);
+    known.estimated(11, 70);
+    const heights = new Heights(1200, 100).takeOver(known, (take) => take(0, 200, 1000));
+    expect([heights.at(199), heights.at(210), heights.at(211), heights.at(212)]).to.deep.equal([
+      100, 80.25, 70, 50,
+    ]);
+    expect([heights.isMeasured(210), heights.isMeasured(211)]).to.deep.equal([true, false]);
+    expect(heights.total).to.equal(200 * 100 + 998 * 50 + 80.25 + 70);
+  });
+
+  it('of 100,000 rows and of a million are found at once', () => {
+    for (const count of [100_000, 1_000_000]) {
+      const heights = new Heights(count, 120);
       expect(heights.before(count - 1)).to.equal((count - 1) * 120);
       expect(heights.rowAt((count - 1) * 120)).to.equal(count - 1);
     }
@@ -64,7 +89,7 @@ describe('the heights of many rows', () => {
 
   it('that are all alike are as if each had been given', () => {
     for (const count of [0, 1, 128, 129, 1000]) {
-      const heights = Heights.alike(count, 100);
+      const heights = new Heights(count, 100);
       expect([heights.total, heights.before(Math.floor(count / 2))]).to.deep.equal([
         count * 100,
         Math.floor(count / 2) * 100,
@@ -72,10 +97,11 @@ describe('the heights of many rows', () => {
       if (count > 1) heights.measured(1, 250);
       expect(heights.total).to.equal(count * 100 + (count > 1 ? 150 : 0));
     }
+    expect(new Heights(2, 1e6).total, 'as high as an estimate can be').to.equal(2 * 65_534);
   });
 
   it('of no rows are nothing', () => {
-    const heights = new Heights(new Float32Array());
+    const heights = new Heights(0);
     expect([heights.total, heights.rowAt(10), heights.at(0)]).to.deep.equal([0, 0, 0]);
   });
 });

@@ -1,31 +1,29 @@
 /** Rows whose sum is kept together: few enough to add up, enough that the sums take no room. */
 const inBlock = 128;
 
+/** Heights that are not whole numbers of px, or too many, lie in blocks of so many rows, made where there are any. */
+const inFine = 512;
+/** Stands for a height that lies in such a block. */
+const fine = 0xffff;
+
 /**
- * The height of every row, measured or estimated, and where each begins. A height takes 4 bytes; a sum, a change and a
- * search take well under a microsecond, whatever their number. Heights are in CSS px.
+ * The height of every row, measured or estimated, and where each begins. A height takes 2 bytes, and 4 more among rows that
+ * were measured; a sum, a change and a search take well under a microsecond, whatever their number. Heights are in CSS px.
  */
 export class Heights {
-  readonly #heights: Float32Array;
+  /** In whole px, as estimates are. */
+  readonly #heights: Uint16Array;
+  readonly #fine: Float32Array[] = [];
   readonly #isMeasured: Uint8Array;
   /** Sums of blocks, as a Fenwick tree. */
   readonly #tree: Float64Array;
 
-  /** @param heights of all rows to begin with; the array is taken over */
-  constructor(
-    heights: Float32Array,
-    isMeasured = new Uint8Array(Math.ceil(heights.length / 8)),
-    isAlike = false,
-  ) {
-    this.#heights = heights;
-    this.#isMeasured = isMeasured;
-    this.#tree = new Float64Array(Math.ceil(heights.length / inBlock) + 1);
-    this.#addUp(isAlike);
-  }
-
-  /** Rows that are all as high; no time is spent on any of them. */
-  static alike(count: number, height: number): Heights {
-    return new Heights(new Float32Array(count).fill(height), undefined, true);
+  /** Rows that are all about as high; no time is spent on any of them. */
+  constructor(count: number, height = 0) {
+    this.#heights = new Uint16Array(count).fill(Math.min(Math.round(height), fine - 1));
+    this.#isMeasured = new Uint8Array(Math.ceil(count / 8));
+    this.#tree = new Float64Array(Math.ceil(count / inBlock) + 1);
+    this.#addUp((start, end) => (end - start) * this.at(start));
   }
 
   get count(): number {
@@ -37,7 +35,8 @@ export class Heights {
   }
 
   at(row: number): number {
-    return this.#heights[row] ?? 0;
+    const height = this.#heights[row] ?? 0;
+    return height === fine ? (this.#fine[Math.floor(row / inFine)]?.[row % inFine] ?? 0) : height;
   }
 
   isMeasured(row: number): boolean {
@@ -46,7 +45,7 @@ export class Heights {
 
   /** @returns by how much the row is higher than it was said to be */
   measured(row: number, height: number): number {
-    this.#isMeasured[row >> 3] = (this.#isMeasured[row >> 3] ?? 0) | (1 << (row & 7));
+    this.#setMeasured(row);
     return this.#set(row, height);
   }
 
@@ -60,8 +59,7 @@ export class Heights {
     let sum = 0;
     for (let node = Math.floor(row / inBlock); node > 0; node -= node & -node)
       sum += this.#tree[node] as number;
-    for (let each = row - (row % inBlock); each < row; each++) sum += this.#heights[each] as number;
-    return sum;
+    return sum + this.#sum(row - (row % inBlock), row);
   }
 
   /** The row in which a place lies; the first or the last one when it lies outside. */
@@ -76,7 +74,7 @@ export class Heights {
     }
     let row = block * inBlock;
     for (; row < this.count - 1; row++) {
-      const height = this.#heights[row] as number;
+      const height = this.at(row);
       if (height > rest) break;
       rest -= height;
     }
@@ -85,15 +83,42 @@ export class Heights {
 
   /** In another width every row is another height: all are estimates again. */
   scale(factor: number): void {
-    for (let row = 0; row < this.count; row++)
-      this.#heights[row] = Math.round((this.#heights[row] as number) * factor);
+    for (let row = 0; row < this.count; row++) this.#put(row, Math.round(this.at(row) * factor));
     this.#isMeasured.fill(0);
     this.#addUp();
   }
 
+  /**
+   * Takes over what is known of rows that were there before; `each` is given what takes over so many of them, from one
+   * place to another.
+   */
+  takeOver(known: Heights, each: (take: (from: number, to: number, count: number) => void) => void): this {
+    each((from, to, count) => {
+      for (let row = 0; row < count; row++) {
+        this.#put(to + row, known.at(from + row));
+        if (known.isMeasured(from + row)) this.#setMeasured(to + row);
+      }
+    });
+    this.#addUp();
+    return this;
+  }
+
+  #setMeasured(row: number): void {
+    this.#isMeasured[row >> 3] = (this.#isMeasured[row >> 3] ?? 0) | (1 << (row & 7));
+  }
+
+  #put(row: number, height: number): void {
+    if (Number.isInteger(height) && height >= 0 && height < fine) {
+      this.#heights[row] = height;
+      return;
+    }
+    this.#heights[row] = fine;
+    (this.#fine[Math.floor(row / inFine)] ??= new Float32Array(inFine))[row % inFine] = height;
+  }
+
   #set(row: number, height: number): number {
     const before = this.at(row);
-    this.#heights[row] = height;
+    this.#put(row, height);
     const more = this.at(row) - before;
     if (more !== 0) {
       for (let node = Math.floor(row / inBlock) + 1; node < this.#tree.length; node += node & -node)
@@ -102,18 +127,19 @@ export class Heights {
     return more;
   }
 
-  #addUp(isAlike = false): void {
+  #addUp(sumOf = (start: number, end: number) => this.#sum(start, end)): void {
     const tree = this.#tree;
-    for (let node = 1; node < tree.length; node++) {
-      const start = (node - 1) * inBlock;
-      const end = Math.min(this.count, node * inBlock);
-      let sum = isAlike ? (end - start) * this.at(start) : 0;
-      if (!isAlike) for (let row = start; row < end; row++) sum += this.#heights[row] as number;
-      tree[node] = sum;
-    }
+    for (let node = 1; node < tree.length; node++)
+      tree[node] = sumOf((node - 1) * inBlock, Math.min(this.count, node * inBlock));
     for (let node = 1; node < tree.length; node++) {
       const parent = node + (node & -node);
       if (parent < tree.length) tree[parent] = (tree[parent] as number) + (tree[node] as number);
     }
+  }
+
+  #sum(start: number, end: number): number {
+    let sum = 0;
+    for (let row = start; row < end; row++) sum += this.at(row);
+    return sum;
   }
 }
