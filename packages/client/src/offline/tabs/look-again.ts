@@ -36,7 +36,7 @@ export class LookAgain {
    */
   at(ids: readonly string[]): Promise<void> {
     ids.forEach((id) => this.#ids.add(id));
-    this.#reading ??= this.#readIds().finally(() => (this.#reading = undefined));
+    this.#reading ??= this.#readIds();
     return this.#reading;
   }
 
@@ -60,14 +60,19 @@ export class LookAgain {
   }
 
   async #readIds(): Promise<void> {
-    let isDone = true;
-    while (isDone && this.#ids.size > 0) {
-      const ids = [...this.#ids];
-      this.#ids.clear();
-      isDone = await this.#look(
-        () => this.#lines.read(ids),
-        () => ids.forEach((id) => this.#ids.add(id)),
-      );
+    try {
+      let isDone: boolean;
+      do {
+        const ids = [...this.#ids];
+        this.#ids.clear();
+        isDone = await this.#look(
+          () => this.#lines.read(ids),
+          () => ids.forEach((id) => this.#ids.add(id)),
+        );
+      } while (isDone && this.#ids.size > 0);
+    } finally {
+      // Together with the last look at what is to be read: what comes then begins another reading.
+      this.#reading = undefined;
     }
   }
 
