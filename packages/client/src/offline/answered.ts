@@ -1,4 +1,6 @@
+import { isNamed } from '@banso/model';
 import type { AnyRecord, RecordId } from '@banso/model';
+import { isBansoError } from '../core/errors.js';
 import { listOf } from '../core/list.js';
 import type { Page } from '../core/list.js';
 import type { ListFilter } from '../records/filters.js';
@@ -9,7 +11,7 @@ const mostRemembered = 1_000;
 
 /**
  * What the API answered while there was no device: it goes there as soon as there is one, so that nobody sees anything
- * older afterwards.
+ * older afterwards. What the server says later that there is none of does not go there.
  */
 export class Answered {
   readonly #records = new Map<RecordId, AnyRecord>();
@@ -38,9 +40,16 @@ export class Answered {
       this.note([record]);
       return record;
     };
+    const forget = (reference: string, error: unknown) => {
+      const isGone = (record: AnyRecord) => isNamed(record, reference);
+      if (isBansoError(error, 'not-found'))
+        [...this.#records.values()].filter(isGone).forEach(({ id }) => this.#records.delete(id));
+      throw error;
+    };
     return {
       ...calls,
-      get: (reference, options) => noted(calls.get(reference, options)),
+      get: (reference, options) =>
+        noted(calls.get(reference, options)).catch((error: unknown) => forget(reference, error)),
       put: (record, options) => noted(calls.put(record, options)),
       withdraw: (record, reason, options) => noted(calls.withdraw(record, reason, options)),
       list: (filter, options) =>
