@@ -96,8 +96,18 @@ export class Happenings {
     device.evict();
   }
 
+  /** A page at which its person can decide: it is awake, knows whose it is, and does not show another's name. */
+  #atHand(device: Device): Visit | undefined {
+    return this.#visits
+      .of(device)
+      .find(
+        ({ page: { tab, client, showsThem } }) =>
+          !tab.isFrozen && client.offline?.state !== 'starting' && showsThem,
+      );
+  }
+
   #purge(device: Device): void {
-    const [visit] = this.#visits.of(device);
+    const visit = this.#atHand(device);
     const { offline } = visit?.page.client ?? {};
     if (!visit || !offline) return;
     const { world } = this.#visits;
@@ -117,7 +127,7 @@ export class Happenings {
 
   /** As a host should do it: the SDK first, then the host's own session. */
   #signOut(device: Device): void {
-    const [visit] = this.#visits.of(device);
+    const visit = this.#atHand(device);
     if (!visit) return;
     const { world } = this.#visits;
     const { client, person, tab } = visit.page;
