@@ -19,13 +19,13 @@ const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
 
 export default [
   budget('SDK, everything exported', alone('client', 'client'), '12.9 kB'),
-  budget('SDK with offline', alone('offline', 'offline'), '43.3 kB'),
-  budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '31.9 kB'),
-  budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '33.8 kB'),
+  budget('SDK with offline', alone('offline', 'offline'), '44.7 kB'),
+  budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '32 kB'),
+  budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '33.9 kB'),
   budget(
     '<banso-benchmark-sheet>, Lit included, without the figures of a basis',
     alone('benchmark-sheet', 'benchmark-sheet'),
-    '31 kB',
+    '31.1 kB',
   ),
   budget(
     'script bundle: what <banso-benchmark-sheet> adds to the other widgets for its first view',
@@ -41,7 +41,7 @@ export default [
   budget(
     'script bundle: what being offline adds',
     offline.filter((file) => !page.includes(file)),
-    '40 kB',
+    '41.3 kB',
   ),
-  budget('script bundle: everything in it', `${embed}/*.js`, '346.2 kB'),
+  budget('script bundle: everything in it', `${embed}/*.js`, '347.9 kB'),
 ];
