@@ -6,6 +6,7 @@ import { samples } from '@banso/model/samples';
 import { StorageError, isBansoError } from '../core/errors.js';
 import { createTestClient, MemoryDevice } from '../testing/index.js';
 import type { MemoryTab, TestDeviceClient, TestDeviceOptions } from '../testing/index.js';
+import { ManualClock } from '../testing/manual-clock.js';
 import { until } from '../testing/until.js';
 
 const { company, dialogue } = samples;
@@ -36,6 +37,22 @@ describe('a page that somebody opened with their PIN', () => {
     const value = newDialogue(company.id, '2026-11-18');
     await assert.rejects(again.banso.dialogues.put(value), (error) => isBansoError(error, 'unauthenticated'));
     assert.equal(server.record(value.id), undefined);
+  });
+});
+
+describe('a page that was opened where no server answered', () => {
+  it('opens when one does, though no browser says that the network is back', async () => {
+    const clock = new ManualClock();
+    const client = createTestClient({ device: new MemoryDevice({ clock }), clock, retries: 0 });
+    opened.push(client);
+    const { offline } = client.banso;
+    client.failNext('unreachable', 2);
+    await offline.ready;
+    assert.deepEqual([offline.state, offline.reason], ['locked', 'no-network']);
+    await clock.pass(30_000);
+    assert.equal(offline.state, 'locked', 'it was asked in vain once more');
+    await clock.pass(30_000);
+    await until(() => offline.state === 'open');
   });
 });
 

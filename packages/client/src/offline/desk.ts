@@ -37,6 +37,9 @@ export interface DeskSettings {
 /** So long after the device has lost everything it is put back; if another tab has purged it, it says so before. */
 const beforeRestoring = 1_000;
 
+/** So long after no server answered it is asked again: browsers do not tell of every signal that is back. */
+const askAgain = 30_000;
+
 /** Opens and closes the workspace of whoever is here; what hosts see of offline. */
 export class Desk
   extends EventTarget
@@ -56,6 +59,7 @@ export class Desk
   #opening: Promise<OfflineStatus> | undefined;
   #restoring: Promise<void> | undefined;
   #deafen: (() => void) | undefined;
+  #stopAsking: (() => void) | undefined;
   #isClosed = false;
 
   constructor(settings: DeskSettings) {
@@ -170,6 +174,7 @@ export class Desk
   close(): void {
     this.#isClosed = true;
     this.#deafen?.();
+    this.#stopAsking?.();
     if (this.#state !== 'off') this.#leave('signed-out');
     this.#vault?.close();
     this.#store?.close();
@@ -217,7 +222,14 @@ export class Desk
       this.#become('off', 'storage');
     } else if (isBansoError(error, 'unauthenticated')) this.#become('locked', 'not-signed-in');
     else if (isBansoError(error) && 'status' in error && error.problem) this.#become('off', 'server');
-    else this.#become('locked', 'no-network');
+    else {
+      this.#become('locked', 'no-network');
+      const { clock } = this.#settings.platform as Platform;
+      this.#stopAsking?.();
+      this.#stopAsking = clock.after(askAgain, () => {
+        if (this.#reason === 'no-network') void this.open();
+      });
+    }
   }
 
   async #enter(vault: Vault): Promise<void> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { StorageError } from '../../core/errors.js';
-import { Visits, pin, unlessKilled, until, words } from './testing/visits.js';
+import { Visits, pin, unlessKilled, words } from './testing/visits.js';
+import { until } from '../../testing/until.js';
 
 let visits: Visits;
 beforeEach(() => {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { StorageError } from '../../core/errors.js';
 import { personsHere } from './persons.js';
-import { Visits, outcomes, pin, unlessKilled, until, words, wrong } from './testing/visits.js';
+import { Visits, outcomes, pin, unlessKilled, words, wrong } from './testing/visits.js';
+import { until } from '../../testing/until.js';
 
 let visits: Visits;
 beforeEach(() => {

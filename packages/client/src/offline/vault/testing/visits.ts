@@ -2,6 +2,7 @@ import { ConnectionError } from '../../../core/errors.js';
 import { FakeClock } from '../../../testing/fakes.js';
 import { MemoryDevice } from '../../../testing/memory-platform.js';
 import type { MemoryTab } from '../../../testing/memory-platform.js';
+import { until } from '../../../testing/until.js';
 import type { DeviceStore } from '../../device/device-store.js';
 import type { DeviceKeys } from '../device-keys.js';
 import { openVault } from '../vault.js';
@@ -90,13 +91,6 @@ export async function outcomes(vault: Vault, ...pins: string[]): Promise<string[
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Resolves when it is so, however busy the machine is. */
-export async function until(isSo: () => boolean): Promise<void> {
-  for (const end = Date.now() + 10_000; !isSo(); await pause(1)) {
-    if (Date.now() > end) throw new Error(`Not within ten seconds: ${String(isSo)}`);
-  }
-}
 
 /** What the work answers; `killed` when it does not end because its tab was. */
 export async function unlessKilled<T>(work: Promise<T>, tab: MemoryTab): Promise<T | 'killed'> {
