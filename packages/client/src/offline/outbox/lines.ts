@@ -105,8 +105,14 @@ export class Lines {
   ): Promise<readonly string[]> {
     const overtaken = new Set<string>();
     this.#readings.add(overtaken);
-    const found = await read().finally(() => this.#readings.delete(overtaken));
     const left: string[] = [];
+    let found: Found;
+    try {
+      found = await read();
+    } finally {
+      // Together with what is done about it: nothing comes between.
+      this.#readings.delete(overtaken);
+    }
     for (const [id, next] of found) {
       const former = this.#kept.get(id);
       if (!mayDiffer(former, next?.row) || (former?.isUnreadable && next?.isUnreadable)) continue;
