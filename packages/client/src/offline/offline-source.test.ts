@@ -347,6 +347,27 @@ describe('a device that has lost everything', () => {
     assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
   });
 
+  it('has again what was looked for while it was lost, also while it does not answer: nothing goes before it', async () => {
+    const { tablet, page, value } = await setUp();
+    const { workspace } = page;
+    const next = { ...value, theme: '2' };
+    await workspace.edit({ kind: 'dialogue', value: next, base: value, key: 'a'.repeat(32) });
+    const last = { ...value, theme: '3' };
+    await workspace.edit({ kind: 'dialogue', value: last, base: next, key: 'b'.repeat(32) });
+    const ids = workspace.lines.all.map(({ intent }) => intent.id);
+    tablet.device.disk.evict();
+    tablet.device.moment = ({ what, phase }) => {
+      if (what === 'list intents' && phase === 'before') throw new StorageError('lost', 'Not now');
+    };
+    const restoring = assert.rejects(workspace.restore());
+    await workspace.lines.read(ids.slice(0, 1));
+    await restoring;
+    assert.deepEqual(
+      workspace.lines.of(value.id).map(({ intent }) => intent.id),
+      ids,
+    );
+  });
+
   it('shows nobody less than they saw', async () => {
     const { tablet, page, value } = await setUp();
     tablet.device.disk.evict();

@@ -352,10 +352,10 @@ export class Workspace {
     const readable = this.lines.all.filter(({ isUnreadable }) => !isUnreadable);
     const sealed = await Promise.all(readable.map(({ intent }) => this.#intents.sealed(intent)));
     const added = sealed.map((kept) => this.#intents.added(kept));
-    await this.#intents.write(
-      added,
-      readable.map(({ intent }) => intent.id),
-    );
+    const ids = readable.map(({ intent }) => intent.id);
+    await this.#intents.write(added, ids);
+    // Meanwhile somebody may have looked for them where there was nothing.
+    this.lines.set(...sealed);
     await this.lines.readAll();
     // What another tab put there first was sealed with a key that this one did not have.
     this.#tell(this.cache.unread);
