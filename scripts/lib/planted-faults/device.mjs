@@ -32,8 +32,8 @@ export const deviceFaults = [
     edits: [
       [
         cache('sealed-rows'),
-        'await this.#watched(this.#store.write(guard ? [guard, ...changes] : changes));',
-        `await this.#watched(this.#store.write(guard ? [guard, ...changes] : changes)).catch((error) => {
+        'await this.#watched(this.#store.write(all));',
+        `await this.#watched(this.#store.write(all)).catch((error) => {
           if (!isBansoError(error, 'quota')) throw error;
         });`,
       ],

@@ -45,6 +45,13 @@ describe('a change of a record of which an earlier change overlaps with somebody
   it('comes after it, when whoever made it on their version knew nothing of the overlap', () => {
     assert.deepEqual(planEdit([first], { ...change, seen: [] }), { do: 'add' });
   });
+
+  it('has arrived, when their version is what an attempt from elsewhere made: it hides nothing that waits', () => {
+    const tried = { kind: 'dialogue', name: 'k3', value: { ...base, theme: 'theirs' }, base } as const;
+    assert.deepEqual(planEdit([first], { ...tried, isTried: true }), { do: 'nothing' });
+    const other = { ...tried, value: { ...base, theme: 'more' }, isTried: true };
+    assert.deepEqual(planEdit([first], other), { do: 'add' });
+  });
 });
 
 describe('a change on top of one that was refused', () => {

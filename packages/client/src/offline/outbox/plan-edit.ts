@@ -37,7 +37,7 @@ export type EditPlan =
   | { do: 'fold'; into: KeptIntent }
   /** Written on top of the version that overlapped: this is what the person decided instead of these. */
   | { do: 'decide'; instead: readonly [KeptIntent, ...KeptIntent[]] }
-  /** Nothing was changed, or its name says that it is here already. */
+  /** Nothing was changed, or it is here or on the server already. */
   | { do: 'nothing' };
 
 export function planEdit(line: readonly KeptIntent[], edit: NamedEdit): EditPlan {
@@ -46,8 +46,10 @@ export function planEdit(line: readonly KeptIntent[], edit: NamedEdit): EditPlan
     return { do: 'nothing' };
   const [first, ...rest] = line;
   const last = line.at(-1);
-  if (reason !== undefined || edit.isTried || edit.problem) return { do: 'add' };
   const current = first?.intent.problem?.current;
+  // It has arrived: what waits was written by somebody who did not know, and is not to disappear behind it.
+  if (edit.isTried && current && isSameContent(edit.value, current)) return { do: 'nothing' };
+  if (reason !== undefined || edit.isTried || edit.problem) return { do: 'add' };
   const seen = new Set(edit.seen);
   // Whoever was not told of the overlap has decided nothing, whatever version they wrote on.
   if (first && seen.has(markOf(first.intent)) && current && base && isSameContent(base, current)) {
