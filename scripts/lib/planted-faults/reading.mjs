@@ -35,10 +35,12 @@ export const readingFaults = [
       [
         cache('follower'),
         'await this.#take(company, page, this.#goneOn(company, page.next));',
-        '{ await this.#settings.rows.write([this.#goneOn(company, page.next)]); await this.#take(company, page); }',
+        `await this.#settings.rows.write([this.#goneOn(company, page.next)]);
+        await new Promise((resolve) => this.#settings.clock.after(2_000, () => resolve(undefined)));
+        await this.#take(company, page);`,
       ],
     ],
-    seed: 190,
+    seed: 13,
   },
   {
     name: 'the feed’s cursor moves on without its rows',
