@@ -258,7 +258,9 @@ export class Visitor {
   }
 
   async #giveUp(): Promise<void> {
-    const entries = this.page.client.outbox?.entries ?? [];
+    const all = this.page.client.outbox?.entries ?? [];
+    // A withdrawal that overlaps is given up by taking theirs.
+    const entries = all.filter(({ choices }) => choices.includes('give-up'));
     if (entries.length > 0) await this.#decideAbout(this.#chance.pick(entries).id, 'give-up');
   }
 
