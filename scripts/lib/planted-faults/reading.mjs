@@ -57,7 +57,7 @@ export const readingFaults = [
   {
     name: 'a person does not see what they wrote until the server has it',
     breaks: ['nothing lost'],
-    edits: [[offline('workspace'), 'viewOf(known, wishes)', 'known']],
+    edits: [[offline('views'), 'viewOf(known, wishes)', 'known']],
     seed: 13,
   },
 ];

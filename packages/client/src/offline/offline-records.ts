@@ -54,8 +54,8 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     shown.set(record.id, known);
     // Half of them at once: finding the oldest one takes long where others have gone before it.
     if (shown.size > 2 * mostShown) [...shown.keys()].slice(0, mostShown).forEach((old) => shown.delete(old));
-    known.take(record, workspace.seenIn(record));
-    known.beneath = workspace.beneath(record);
+    known.take(record, workspace.views.seenIn(record));
+    known.beneath = workspace.views.beneath(record);
     return record;
   };
   const edited = async (workspace: Workspace, record: T, more: { reason?: string; key?: string }) => {
@@ -64,7 +64,7 @@ export function offlineRecords<T extends AnyRecord, Filter extends ListFilter = 
     const base = known?.baseOf(revision);
     await workspace.edit({ kind, value: copyOf(record), base, seen: known?.intents ?? [], ...more });
     const isKnown = workspace.cache.isUpToDate(record);
-    const view = isKnown ? workspace.known<T>(kind, id) : await readerOf(workspace).view(id);
+    const view = isKnown ? workspace.views.known<T>(kind, id) : await readerOf(workspace).view(id);
     return taken(view ?? record, workspace);
   };
 

@@ -372,7 +372,7 @@ describe('a device that has lost everything', () => {
     const { tablet, page, value } = await setUp();
     tablet.device.disk.evict();
     await page.workspace.restore();
-    const { theme, revision } = (await page.workspace.view<Dialogue>('dialogue', value.id))!;
+    const { theme, revision } = (await page.workspace.views.of<Dialogue>('dialogue', value.id))!;
     assert.deepEqual([theme, revision], ['base', 1]);
   });
 

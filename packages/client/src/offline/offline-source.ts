@@ -194,7 +194,7 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     // Somebody may have committed in another tab what was found here.
     const isLeft = known.draft === 'found' && (await workspace.drafts(kind, id)).length === 0;
     if (isLeft && known.draft === 'found') known.draft = undefined;
-    const view = (await workspace.view<T>(kind, id)) ?? withdrawn;
+    const view = (await workspace.views.of<T>(kind, id)) ?? withdrawn;
     // Meanwhile the widget has handed in something newer, which will be looked at itself.
     if (known.saving > 0) return;
     const line = workspace.lines.of(id).map(({ intent }) => intent);
@@ -206,8 +206,8 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     }
     known.toldOf = undefined;
     const isNews = view && !isSame(view, shown.last) && !known.draft;
-    if (isNews) shown.take(view, workspace.seenIn(view));
-    else if (view && !known.draft) shown.intents = workspace.seenIn(view);
+    if (isNews) shown.take(view, workspace.views.seenIn(view));
+    else if (view && !known.draft) shown.intents = workspace.views.seenIn(view);
     const value = isNews ? { value: copyOf(view) } : {};
     if (first) {
       const base = first.base && { base: copyOf(first.base) as T };
@@ -239,9 +239,9 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     known.toldOf = version;
     const base = intent.base && { base: copyOf(intent.base) as T };
     if (isNews) {
-      known.shown.take(view, workspace.seenIn(view));
+      known.shown.take(view, workspace.views.seenIn(view));
       this.#say(known, { state: 'ready', id, value: copyOf(view), ...base });
-    } else if (view && !known.draft) known.shown.intents = workspace.seenIn(view);
+    } else if (view && !known.draft) known.shown.intents = workspace.views.seenIn(view);
     if (!current) {
       this.#say(known, { state: 'failed', id, ...(error && { error }) });
       return;
@@ -274,12 +274,13 @@ export class OfflineSource<T extends AnyRecord> implements Omit<Source<T>, 'subs
     const isWritten = workspace.lines.of(id).length > 0 || workspace.unkept.of(id).length > 0;
     // While the drafts were looked for the widget may have been told of something newer.
     const kept = workspace.cache.known<T>(kind, id);
-    const isKept = !isWritten && workspace.seenIn(read).length === 0 && kept?.revision === read.revision;
-    const now = isKept ? undefined : workspace.known<T>(kind, id);
+    const isKept =
+      !isWritten && workspace.views.seenIn(read).length === 0 && kept?.revision === read.revision;
+    const now = isKept ? undefined : workspace.views.known<T>(kind, id);
     const record = now && now.revision >= read.revision ? now : read;
     known.draft = draft && 'found';
     if (isKept && !draft) known.shown.hold(kept, []);
-    else known.shown.take(draft?.value ?? record, workspace.seenIn(record), draft?.base);
+    else known.shown.take(draft?.value ?? record, workspace.views.seenIn(record), draft?.base);
     known.told = known.toldOf = undefined;
     // Said when whoever asked has taken it in: what only looks saved must not stay without a word.
     if (isWritten) soon(() => void this.#settle(id));

@@ -1,7 +1,6 @@
 import type { AnyRecord, Kind, RecordId } from '@banso/model';
 import { isBansoError } from '../core/errors.js';
 import { AnotherPerson } from '../core/session.js';
-import { copyOf } from '../source/copy.js';
 import { Follower } from './cache/follower.js';
 import type { Refreshed } from './cache/follower.js';
 import { OrderIndex } from './cache/order-index.js';
@@ -9,7 +8,7 @@ import { RecordCache } from './cache/record-cache.js';
 import { SealedRows } from './cache/sealed-rows.js';
 import type { DeviceChange } from './device/device-store.js';
 import { DevicePhotos } from './device-photos.js';
-import { choicesOf, decided, overlapped } from './outbox/decide.js';
+import { choicesOf, decided } from './outbox/decide.js';
 import { IntentRows, Moved } from './outbox/intent-rows.js';
 import { markOf } from './outbox/intent.js';
 import type { IntentChoice } from './outbox/intent.js';
@@ -18,8 +17,6 @@ import { Names } from './outbox/names.js';
 import type { WaitingFor } from './outbox/outcome.js';
 import type { Edit } from './outbox/plan-edit.js';
 import { Sender } from './outbox/sender.js';
-import { newestOf, viewOf } from './outbox/view.js';
-import type { Wish } from './outbox/view.js';
 import { Unkept } from './outbox/unkept.js';
 import { Writes } from './outbox/writes.js';
 import type { Draft } from './outbox/writes.js';
@@ -27,6 +24,7 @@ import { LookAgain } from './tabs/look-again.js';
 import { TabTalk } from './tabs/messages.js';
 import type { TabMessage } from './tabs/messages.js';
 import { unlessDevice } from './unless-device.js';
+import { Views } from './views.js';
 import type { WorkspaceSettings } from './workspace-settings.js';
 
 /** A record is not as it was, or what this person wrote in it is not where it was. */
@@ -40,6 +38,7 @@ export class Workspace {
   readonly follower: Follower;
   readonly lines: Lines;
   readonly unkept: Unkept;
+  readonly views: Views;
   readonly photos: DevicePhotos;
   /** Why nothing goes out just now. */
   waitingFor: WaitingFor | undefined;
@@ -51,8 +50,6 @@ export class Workspace {
   readonly #sender: Sender;
   readonly #talk: TabTalk;
   readonly #look: LookAgain;
-  /** What was in each view that was handed out, and the server's version beneath it where that is another. */
-  readonly #views = new WeakMap<AnyRecord, { intents: readonly string[]; beneath: AnyRecord | undefined }>();
   readonly #listeners = new Set<(changes: readonly Changed[]) => void>();
   readonly #deafen: () => void;
   #isClosed = false;
@@ -98,6 +95,7 @@ export class Workspace {
     this.unkept = new Unkept(platform, (record) =>
       this.#writes.inTurn(record, () => this.#keepUnkept(record)),
     );
+    this.views = new Views(this.cache, this.lines, this.unkept);
     this.#sender = new Sender({
       ...shared,
       cache: this.cache,
@@ -162,71 +160,9 @@ export class Workspace {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A record as its person sees it, a copy of its own: the server's version with everything of theirs that was not sent. */
-  async view<T extends AnyRecord>(kind: Kind, id: RecordId): Promise<T | undefined> {
-    return (await this.views<T>(kind, [id])).get(id);
-  }
-
-  /** Several of them, as they are all at one time. */
-  async views<T extends AnyRecord>(
-    kind: Kind,
-    ids: readonly RecordId[],
-  ): Promise<ReadonlyMap<RecordId, T | undefined>> {
-    const servers = await Promise.all(ids.map((id) => this.cache.get<T>(kind, id)));
-    return new Map(
-      ids.map((id, index) => {
-        const server = servers[index];
-        return [id, this.#viewOf(kind, id, server && this.cache.newest(server))];
-      }),
-    );
-  }
-
-  /** The same as this tab knows it, whatever the device answers. */
-  known<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
-    return this.#viewOf(kind, id, this.cache.known<T>(kind, id));
-  }
-
   /** Tells its listeners of a record again: one of them could not read it. */
   tellAgain(change: Changed): void {
     this.#look.atRecord(change);
-  }
-
-  #viewOf<T extends AnyRecord>(kind: Kind, id: RecordId, server: T | undefined): T | undefined {
-    const wishes = this.written<T>(id);
-    const known = server ?? (wishes.length > 0 ? this.#gone<T>(kind, id) : undefined);
-    const view = copyOf(viewOf(known, wishes));
-    const intents = this.lines.of(id).map(({ intent }) => markOf(intent));
-    if (view)
-      this.#views.set(view, { intents, beneath: wishes.length > 0 ? newestOf(known, wishes) : undefined });
-    return view;
-  }
-
-  /** What is not on the device any more, and somebody wrote in, as it was last: in memory, or beside what overlaps with it. */
-  #gone<T extends AnyRecord>(kind: Kind, id: RecordId): T | undefined {
-    const last = this.cache.last<T>(kind, id);
-    const known = this.lines.of(id).reduce((known, { intent }) => {
-      const current = overlapped(intent) as T | undefined;
-      return current && !(known && known.revision >= current.revision) ? current : known;
-    }, last);
-    // Where something else is written instead, it does not lie beside that: nobody is to see it go back then.
-    if (known?.withdrawn) this.cache.learn(known);
-    return known;
-  }
-
-  /** The marks of the intents that are in a record as `view` answered it; none for any other. */
-  seenIn(view: AnyRecord): readonly string[] {
-    return this.#views.get(view)?.intents ?? [];
-  }
-
-  /** The server's version of a record as `view` answered it; undefined where nothing unsent is in that, and of a new one. */
-  beneath<T extends AnyRecord>(view: T): T | undefined {
-    return this.#views.get(view)?.beneath as T | undefined;
-  }
-
-  /** What this person wrote in a record that the server does not have. */
-  written<T extends AnyRecord>(id: RecordId): readonly Wish<T>[] {
-    const kept = this.lines.of(id).flatMap(({ intent, isUnreadable }) => (isUnreadable ? [] : [intent]));
-    return [...kept, ...this.unkept.wishesOf(id)] as unknown as Wish<T>[];
   }
 
   /**

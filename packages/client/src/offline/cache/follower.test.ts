@@ -136,7 +136,7 @@ describe('a company that is followed', () => {
     await page.workspace.forget('dialogue', former.id);
     await page.workspace.keep([former]);
     assert.deepEqual(await themes(), []);
-    assert.equal(page.workspace.known('dialogue', former.id), undefined);
+    assert.equal(page.workspace.views.known('dialogue', former.id), undefined);
   });
 
   it('is told of although the device did not say that it has it', async () => {

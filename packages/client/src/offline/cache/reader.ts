@@ -70,10 +70,10 @@ export class Reader<T extends AnyRecord> {
   /** A record as its person sees it, a copy of its own. */
   async view(id: RecordId): Promise<T | undefined> {
     try {
-      return await this.#workspace.view<T>(this.#kind, id);
+      return await this.#workspace.views.of<T>(this.#kind, id);
     } catch (error) {
       // Of a device that does not answer, what this tab knows: nobody sees less than they saw.
-      const known = error instanceof StorageError && this.#workspace.known<T>(this.#kind, id);
+      const known = error instanceof StorageError && this.#workspace.views.known<T>(this.#kind, id);
       if (known) return known;
       throw error;
     }
@@ -132,7 +132,7 @@ export class Reader<T extends AnyRecord> {
   ): Promise<ReadonlyMap<RecordId, T | undefined>> {
     const ids = this.#written().filter(isWanted);
     try {
-      return await this.#workspace.views<T>(this.#kind, ids);
+      return await this.#workspace.views.all<T>(this.#kind, ids);
     } catch (error) {
       if (!(error instanceof StorageError)) throw error;
       return new Map(await Promise.all(ids.map(async (id) => [id, await this.view(id)] as const)));
@@ -186,7 +186,7 @@ export class Reader<T extends AnyRecord> {
   async #companyOf({ company, engagement }: AnyFilter): Promise<RecordId | undefined> {
     const { cache } = this.#workspace;
     if (company === undefined) {
-      const record = engagement && (await this.#workspace.view('engagement', engagement));
+      const record = engagement && (await this.#workspace.views.of('engagement', engagement));
       return record && record.kind === 'engagement' ? record.company : undefined;
     }
     if (!company.includes(':')) return company;

@@ -21,7 +21,7 @@ describe('the records on a device', () => {
     const { items } = await reader.list({}).page();
     assert.equal(items[0]!.theme, 'second');
     tablet.device.moment = () => {};
-    assert.equal((await workspace.view<Dialogue>('dialogue', start.id))!.theme, 'second');
+    assert.equal((await workspace.views.of<Dialogue>('dialogue', start.id))!.theme, 'second');
   });
 
   it('stay as they came, whatever becomes of them in the hands of whoever asked', async () => {
@@ -50,9 +50,9 @@ describe('the records on a device', () => {
     };
     assert.equal((await reader.get(start.id)).theme, 'first');
     tablet.device.moment = () => {};
-    assert.equal((await workspace.view<Dialogue>('dialogue', start.id))!.theme, 'first');
+    assert.equal((await workspace.views.of<Dialogue>('dialogue', start.id))!.theme, 'first');
     await workspace.forget('dialogue', start.id);
-    assert.equal(await workspace.view('dialogue', start.id), undefined);
+    assert.equal(await workspace.views.of('dialogue', start.id), undefined);
   });
 
   it('are out of sight in every tab when one learns so, also where the device never took them from another', async () => {
@@ -89,7 +89,7 @@ describe('the records on a device', () => {
       return answer;
     });
     const { reader, workspace } = await tablet.open();
-    const view = () => workspace.view<Dialogue>('dialogue', start.id);
+    const view = () => workspace.views.of<Dialogue>('dialogue', start.id);
     await reader.get(start.id);
     await tablet.clock.pass(3_000);
     const listing = reader.list({}).page();
@@ -102,7 +102,7 @@ describe('the records on a device', () => {
     await listing;
     await tablet.clock.pass(0);
     assert.equal(await view(), undefined);
-    assert.equal(workspace.known('dialogue', start.id), undefined, 'nor in memory');
+    assert.equal(workspace.views.known('dialogue', start.id), undefined, 'nor in memory');
     api.write(start);
     assert.equal((await reader.get(start.id)).theme, 'first', 'what may be read again is read');
     await tablet.clock.pass(0);
@@ -180,7 +180,7 @@ describe('the records on a device', () => {
     const by = { person: 'per_2', name: '' };
     const withdrawn = { ...value, revision: 2, withdrawn: { at: '2026-11-18T00:00:00Z', by, reason: '' } };
     await workspace.keep([withdrawn]);
-    const { revision, place, withdrawn: said } = (await workspace.view<Dialogue>('dialogue', start.id))!;
+    const { revision, place, withdrawn: said } = (await workspace.views.of<Dialogue>('dialogue', start.id))!;
     assert.deepEqual([revision, place, said?.by], [2, '工場', by]);
     assert.equal(tablet.device.disk.read('records', `${person.id}/dialogue/${start.id}`)!.body, undefined);
   });
@@ -200,10 +200,10 @@ describe('the records on a device', () => {
       workspace.lines.of(start.id).map(({ intent }) => intent.problem?.current?.revision),
       [2],
     );
-    const seen = (await workspace.view<Dialogue>('dialogue', start.id))!;
+    const seen = (await workspace.views.of<Dialogue>('dialogue', start.id))!;
     assert.deepEqual([seen.revision, seen.theme], [2, 'mine']);
     await workspace.edit({ kind: 'dialogue', value: { ...seen, theme: 'again' }, base: seen });
-    const { revision, theme, withdrawn } = (await workspace.view<Dialogue>('dialogue', start.id))!;
+    const { revision, theme, withdrawn } = (await workspace.views.of<Dialogue>('dialogue', start.id))!;
     assert.deepEqual([revision, theme, withdrawn?.by], [2, 'again', by]);
   });
 });

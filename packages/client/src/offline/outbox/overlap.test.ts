@@ -88,7 +88,7 @@ describe('somebody was faster', () => {
     const later = { ...intent.value, place: 'later' };
     await page.workspace.edit({ kind: 'dialogue', value: later, base: intent.value, key: 'own' });
     await page.workspace.decide(intent.id, 'take-theirs');
-    assert.equal((await page.workspace.view<Dialogue>('dialogue', value.id))!.theme, 'theirs');
+    assert.equal((await page.workspace.views.of<Dialogue>('dialogue', value.id))!.theme, 'theirs');
     await tablet.clock.pass(0);
     assert.deepEqual(written(api.writes).slice(1), [
       ['theirs', undefined],
@@ -220,7 +220,7 @@ describe('somebody was faster', () => {
       event.state === 'ready' ? event.value!.revision : [],
     );
     assert.deepEqual(shown, [2, 3]);
-    assert.equal((await other.workspace.view('dialogue', value.id))!.revision, 3);
+    assert.equal((await other.workspace.views.of('dialogue', value.id))!.revision, 3);
   });
 
   it('and kept the record to themselves: whatever is chosen of the words, nobody else reads them', async () => {
