@@ -193,6 +193,60 @@ describe('many lines pasted into <banso-dialogue-log>', () => {
     expect(kept(element)).to.have.lengthOf(sample.notes.length);
   });
 
+  it('join those that still wait for an answer, in their order, with the kind that was chosen', async () => {
+    const element = await pasted('一\n二\n');
+    const kind = find<HTMLSelectElement>(element, '.panel.paste select');
+    kind.value = 'fact';
+    kind.dispatchEvent(new Event('change', { bubbles: true }));
+    textarea(element).focus();
+    expect(pasteInto(textarea(element), '三\n四')).to.equal(false);
+    await idle(element);
+    expect(pasteInto(textarea(element), '五\n六')).to.equal(false);
+    await idle(element);
+    expect(find(element, '.panel.paste').textContent).to.include(words.title(6));
+    expect(active(element).textContent.trim()).to.equal(words.add(6));
+    button(element, words.add(6)).click();
+    await idle(element);
+    expect(kept(element).slice(-6).join('')).to.equal('一二三四五六');
+    expect(lastNote(element)?.kind).to.equal('fact');
+  });
+
+  it('join them even before it could be asked, and go in as one at the caret, beside what was typed meanwhile', async () => {
+    const element = await log();
+    element.focus();
+    pasteInto(textarea(element), '一\n二');
+    pasteInto(textarea(element), '三\n四');
+    await waitUntil(() => element.renderRoot.querySelector('.panel.paste .button'));
+    await idle(element);
+    element.focus();
+    await sendKeys({ type: '前に' });
+    await idle(element);
+    button(element, words.one).click();
+    await idle(element);
+    expect(textarea(element).value).to.equal('前に一\n二\n三\n四');
+  });
+
+  it('are not joined to those that were answered or thrown away', async () => {
+    const element = await pasted('一\n二');
+    await sendKeys({ press: 'Escape' });
+    await idle(element);
+    for (const text of ['三\n四', '五\n六']) {
+      pasteInto(textarea(element), text);
+      await waitUntil(() => element.renderRoot.querySelector('.panel.paste .button'));
+      button(element, words.add(2)).click();
+      await idle(element);
+    }
+    expect(kept(element).slice(sample.notes.length).join('')).to.equal('三四五六');
+  });
+
+  it('go in as they are when something else is opened in place of an answer', async () => {
+    const element = await pasted('一\n二');
+    await detailsOf(element);
+    expect(all(element, '.panel.paste')).to.have.lengthOf(0);
+    expect(textarea(element).value).to.equal('一\n二');
+    expect(active(element).closest('.panel.details'), 'where it was opened').to.not.equal(null);
+  });
+
   it('are asked about only where they are lines, and not while a note is corrected', async () => {
     const element = await log();
     expect(pasteInto(textarea(element), '一行だけ\n')).to.equal(true);

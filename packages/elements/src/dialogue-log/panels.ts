@@ -50,6 +50,9 @@ export interface Panel {
   render(view: PanelView): unknown;
 }
 
+/** A panel was closed, or (`isReplaced`) another one opens in its place, perhaps before it could be seen at all. */
+export type PanelLeft = (isReplaced: boolean) => void;
+
 interface PanelModule extends PartModule {
   /** `subject` is what it was opened for. */
   open(host: PanelHost, subject: unknown): Panel;
@@ -78,6 +81,7 @@ export class Panels {
   readonly #open = new Map<PanelName, Panel>();
   readonly #root: () => ShadowRoot;
   #subject: unknown;
+  #left: PanelLeft | undefined;
   /** Where the hand was when it opened. */
   #from: Element | null = null;
 
@@ -104,8 +108,11 @@ export class Panels {
     name: PanelName,
     subject?: unknown,
     focus = ':is(select, input:not([type=checkbox]), .main)',
+    left?: PanelLeft,
   ): Promise<boolean> {
+    this.#leave(true);
     this.shown = name;
+    this.#left = left;
     this.#from = this.#root().activeElement;
     this.#subject = subject;
     this.#open.delete(name);
@@ -119,9 +126,16 @@ export class Panels {
     const { shown } = this;
     if (!shown) return;
     this.shown = undefined;
+    this.#leave(false);
     if (this.#from?.isConnected) (this.#from as HTMLElement).focus();
     else this.#host.focus(`[data-panel="${shown}"]`);
     this.#host.redraw();
+  }
+
+  #leave(isReplaced: boolean): void {
+    const left = this.#left;
+    this.#left = undefined;
+    left?.(isReplaced);
   }
 
   /** What is open of the panels that stand under the head of a meeting. */

@@ -31,9 +31,9 @@ export class Tools extends LazyPart<typeof Part> {
   }
 
   /** Opens a panel for something; answers whether it could be loaded. */
-  async show(name: PanelName, subject?: unknown, focus?: string): Promise<boolean> {
+  async show(...given: Parameters<Panels['show']>): Promise<boolean> {
     await this.load();
-    return (await this.panels?.show(name, subject, focus)) ?? false;
+    return (await this.panels?.show(...given)) ?? false;
   }
 
   /** The button that opens a panel. */

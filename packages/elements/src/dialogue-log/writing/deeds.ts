@@ -22,6 +22,8 @@ class EditForm extends NoteForm {
 export class Deeds {
   readonly #desk: Desk;
   #edit: { form: NoteForm; note: Note } | undefined;
+  /** What was pasted last and waits for an answer; what is pasted meanwhile joins it. */
+  #pasted: Pasted | undefined;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -150,30 +152,48 @@ export class Deeds {
 
   /** Many lines that are pasted into the composer become notes if the person wants it. */
   paste(event: ClipboardEvent): void {
-    const { composer } = this.#writing;
     const field = event.composedPath()[0];
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (!(field instanceof HTMLTextAreaElement) || !hasLines(text)) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd, value } = field;
-    void this.#offer(text, () => {
-      composer.set({ text: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
-      this.#desk.focusComposer();
-    });
+    const waiting = this.#pasted;
+    if (!waiting) void this.#offer(text, field);
+    else {
+      waiting.text += (/[\r\n]$/.test(waiting.text) ? '' : '\n') + text;
+      this.#desk.focus(`.panel.paste ${answer}`);
+    }
   }
 
-  async #offer(text: string, asOne: () => void): Promise<void> {
+  async #offer(text: string, field: HTMLTextAreaElement): Promise<void> {
     const { tools, writing } = this.#desk;
+    const putIn = () => this.#putIn(pasted.text, field);
     const pasted: Pasted = {
       text,
       kind: writing.composer.draft.kind,
-      asOne,
+      asOne: () => {
+        putIn();
+        this.#desk.focusComposer();
+      },
       asNotes: (texts, kind) => this.addAll(texts, kind),
     };
-    if (await tools.show('paste', pasted, '.row .button')) return;
+    const left = (isReplaced: boolean) => {
+      this.#pasted = undefined;
+      if (isReplaced) putIn();
+    };
+    this.#pasted = pasted;
+    if ((await tools.show('paste', pasted, answer, left)) || this.#pasted !== pasted) return;
     // What helps with many lines could not be loaded: then they go in as they are.
+    this.#pasted = undefined;
     tools.panels?.close();
-    asOne();
+    pasted.asOne();
+  }
+
+  /** Where the caret is in what was typed. */
+  #putIn(pasted: string, { value, selectionStart, selectionEnd }: HTMLTextAreaElement) {
+    const { composer } = this.#writing;
+    const { text } = composer.draft;
+    const [start, end] = value === text ? [selectionStart, selectionEnd] : [text.length, text.length];
+    composer.set({ text: text.slice(0, start) + pasted + text.slice(end) });
   }
 
   /** A meeting of today that remembers from the last one who takes part, how, and who may read it. */
@@ -254,6 +274,9 @@ export class Deeds {
     this.#focus(note);
   }
 }
+
+/** The first button that answers what is to become of many lines. */
+const answer = '.row .button';
 
 const hasLines = (text: string) => /\S[^\r\n]*[\r\n]+\s*\S/.test(text);
 
