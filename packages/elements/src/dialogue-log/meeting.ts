@@ -65,7 +65,7 @@ export function wallCounts(meeting: Dialogue): { wall: Wall; count: number }[] {
 
 /** Whether walls are spoken of in this meeting, or were in the one before. */
 export function wallsTouched(meetings: readonly Dialogue[], meeting: Dialogue): boolean {
-  const before = meetings[meetings.findIndex(({ id }) => id === meeting.id) + 1];
+  const before = meetings[placeIn(meetings, meeting) + 1];
   return [meeting, before].some((each) => each !== undefined && wallCounts(each).length > 0);
 }
 
@@ -77,27 +77,29 @@ export interface StepOfMeeting {
 
 /** 前回の一歩: every step of the meeting before, and what is still to be done of the earlier ones. */
 export function stepsBefore(meetings: readonly Dialogue[], meeting: Dialogue): StepOfMeeting[] {
-  const { steps, places } = orderOf(meetings);
-  const at = places.get(meeting.id) ?? -1;
+  const { ordered, steps } = orderOf(meetings);
+  const at = placeIn(ordered, meeting);
   return steps.filter(({ place, step }) => place > at && (place === at + 1 || !step.doneOn));
 }
 
 /** Which one a meeting is, counted from the first one. */
-export function ordinalOf(meetings: readonly Dialogue[], { id }: Dialogue): number {
-  return meetings.length - (orderOf(meetings).places.get(id) ?? 0);
+export function ordinalOf(meetings: readonly Dialogue[], meeting: Dialogue): number {
+  return meetings.length - placeIn(orderOf(meetings).ordered, meeting);
 }
 
 /** The meeting before this one. */
-export function meetingBefore(meetings: readonly Dialogue[], { id }: Dialogue): Dialogue | undefined {
-  const { ordered, places } = orderOf(meetings);
-  return ordered[(places.get(id) ?? -1) + 1];
+export function meetingBefore(meetings: readonly Dialogue[], meeting: Dialogue): Dialogue | undefined {
+  const { ordered } = orderOf(meetings);
+  return ordered[placeIn(ordered, meeting) + 1];
 }
+
+/** Looked for each time: a map of thousands of meetings takes more room than this takes time. */
+const placeIn = (meetings: readonly Dialogue[], { id }: Dialogue) =>
+  meetings.findIndex((each) => each.id === id);
 
 interface Order {
   /** The newest first. */
   ordered: readonly Dialogue[];
-  /** Where each meeting stands among them. */
-  places: ReadonlyMap<string, number>;
   /** All steps, those of the newest meeting first. */
   steps: readonly (StepOfMeeting & { place: number })[];
 }
@@ -109,9 +111,8 @@ function orderOf(meetings: readonly Dialogue[]): Order {
   let order = orders.get(meetings);
   if (!order) {
     const ordered = newestFirst(meetings);
-    const places = new Map(ordered.map(({ id }, place) => [id, place]));
     const steps = ordered.flatMap((meeting, place) => stepsOf(meeting).map((each) => ({ ...each, place })));
-    orders.set(meetings, (order = { ordered, places, steps }));
+    orders.set(meetings, (order = { ordered, steps }));
   }
   return order;
 }
