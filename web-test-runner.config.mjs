@@ -4,6 +4,7 @@ import { strictCsp } from './scripts/lib/csp.mjs';
 import { engine } from './scripts/lib/engines.mjs';
 import { browserTestFiles } from './scripts/lib/files.mjs';
 import { imePlugin } from './scripts/lib/ime-plugin.mjs';
+import { networkCommand } from './scripts/lib/network-command.mjs';
 import { root } from './scripts/lib/paths.mjs';
 import { sharedFiles } from './scripts/lib/shared-files.mjs';
 import { touchCommands } from './scripts/lib/touch-command.mjs';
@@ -23,6 +24,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}/tsconfig.base.json` }),
     imePlugin(),
     touchCommands(),
+    networkCommand(),
   ],
   middleware: [strictCsp, sharedFiles],
   testRunnerHtml: (framework) => `<!doctype html>

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { arraySource, type Dialogue, type Source, type SourceError, type SourceEvent } from '@banso/model';
 import { samples } from '@banso/model/samples';
+import type { BansoDialogueLog } from '@banso/elements/dialogue-log';
 import '@banso/elements/dialogue-log/define';
 import '@banso/elements/locales/en';
 import { logIn, ofCompany, pressed, settled, shown, within, written } from './dialogue-log-page.js';
@@ -150,6 +151,36 @@ export const NoSignal: Story = {
       .source=${offlineSource(args.meetings)}
     ></banso-dialogue-log>`,
   play: written('電波のないところで聞いた言葉です。'),
+};
+
+/** Shows its first screen; what it loads behind that does not come until one presses to load it again. */
+function withoutTheRest(): BansoDialogueLog {
+  const element = document.createElement('banso-dialogue-log');
+  const { parts } = element as unknown as {
+    parts: { failed: boolean; want(): void; load(): Promise<void> }[];
+  };
+  for (const part of parts) Object.assign(part, { failed: true, want: () => {}, load: async () => {} });
+  const connect = (event: Event) => {
+    if (!(event.composedPath()[0] as Element).matches('[role=alert] .button')) return;
+    element.removeEventListener('click', connect, true);
+    for (const part of parts) {
+      part.failed = false;
+      for (const name of ['want', 'load']) Reflect.deleteProperty(part, name);
+    }
+  };
+  element.addEventListener('click', connect, true);
+  return element;
+}
+
+export const PartsMissing: Story = {
+  name: '続きを読み込めないとき',
+  render: ({ meetings, companyName }) =>
+    Object.assign(withoutTheRest(), { value: meetings, company: samples.company.id, companyName }),
+  play: async (context) => {
+    await written('電波が切れる前に書きとめた言葉です。')(context);
+    await shown(logIn(context.canvasElement), '[role=alert] .what');
+    await written('書きかけの言葉', false)(context);
+  },
 };
 
 export const SaveFailed: Story = {

@@ -59,4 +59,25 @@ describe('a part that is loaded later', () => {
     await part.load();
     expect([part.failed, Boolean(part.module)]).to.deep.equal([false, true]);
   });
+
+  it('that could not be loaded is asked for again by itself once another one has come', async () => {
+    const element = await host();
+    let hasSignal = false;
+    let loads = 0;
+    const load = async () => {
+      loads++;
+      if (!hasSignal) throw new Error('no signal');
+      return {};
+    };
+    const [one, other] = [new LazyPart(element, load), new LazyPart(element, load)];
+    await Promise.all([one.load(), other.load()]);
+    await one.load();
+    other.want();
+    expect([other.failed, loads]).to.deep.equal([true, 3]);
+    hasSignal = true;
+    await one.load();
+    other.want();
+    await other.load();
+    expect([other.failed, Boolean(other.module), loads]).to.deep.equal([false, true, 5]);
+  });
 });

@@ -11,6 +11,9 @@ export type PartHost = Pick<ReactiveControllerHost, 'requestUpdate'> & {
   readonly renderRoot: HTMLElement | DocumentFragment;
 };
 
+/** So many parts of all widgets have come: one more says that there is a connection again. */
+let come = 0;
+
 /** A part of a widget that is loaded when it is first used. Its styles join those of the widget's root. */
 export class LazyPart<M extends object> {
   module: M | undefined;
@@ -19,6 +22,8 @@ export class LazyPart<M extends object> {
   readonly #host: PartHost;
   readonly #load: () => Promise<M>;
   #loading: Promise<void> | undefined;
+  /** How many had come when this one did not. */
+  #before = -1;
 
   constructor(host: PartHost, load: () => Promise<M>) {
     this.#host = host;
@@ -35,9 +40,9 @@ export class LazyPart<M extends object> {
     return this.#loading;
   }
 
-  /** For what is asked at each rendering: a load that failed is not begun again. */
+  /** For what is asked at each rendering: a load that failed is begun again only when another one has come since. */
   want(): void {
-    if (!this.failed) void this.load();
+    if (this.#before < come) void this.load();
   }
 
   async #begin(): Promise<void> {
@@ -46,8 +51,10 @@ export class LazyPart<M extends object> {
       const module = await this.#load();
       adopt(this.#host.renderRoot as ShadowRoot, (module as PartModule).styles);
       this.module = module;
+      come++;
     } catch {
       this.failed = true;
+      this.#before = come;
       this.#loading = undefined;
     }
     this.#host.requestUpdate();

@@ -123,7 +123,7 @@ function sideActions(meeting: Dialogue, log: LogView): SideActions {
 /** What is written in, and above it what helps to. */
 function composerView(meeting: Dialogue, log: LogView) {
   const { writing, tools, meetings, texts } = log;
-  return html`${tools.panels?.atComposer({ ...log, meeting })} ${missingView(log, writing)}
+  return html`${tools.panels?.atComposer({ ...log, meeting })} ${missingView(log, writing, writing.submitted)}
   ${noteFormView(writing.composer, meeting, log, {
     ...writing.views?.composerExtras(meeting, log),
     opens: tools.button('questions', texts.compose.questions),

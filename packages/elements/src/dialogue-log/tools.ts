@@ -44,7 +44,7 @@ export class Tools extends LazyPart<typeof Part> {
 
   /** The button that opens finding, among the tools of a meeting. */
   findButton(label: string) {
-    return bareButton(label, () => this.toggleFinding(), 'find', Boolean(this.finding?.isOpen));
+    return bareButton(label, () => this.toggleFinding(), 'find', this.finding?.isOpen ?? false);
   }
 
   toggleFinding(): void {

@@ -28,9 +28,9 @@ export class Writing extends LazyPart<typeof Part> {
   readonly #desk: () => Desk;
   /** Of the meeting's own fields, what is typed and not kept. */
   typed = new Map<string, string>();
-  #waiting: ((deeds: Part.Deeds) => void)[] = [];
   /** Written before there was anything to write it down with. */
-  #submitted: NoteDraft[] = [];
+  submitted: NoteDraft[] = [];
+  #waiting: ((deeds: Part.Deeds) => void)[] = [];
 
   constructor(element: LogElement, desk: () => Desk) {
     super(element, () => import('./writing/part.js'));
@@ -49,14 +49,17 @@ export class Writing extends LazyPart<typeof Part> {
     const { module } = this;
     if (!module || this.deeds) return;
     const deeds = (this.deeds = new module.Deeds(this.#desk()));
-    this.#submitted = [];
+    this.submitted = [];
     this.#waiting.splice(0).forEach((deed) => deed(deeds));
     void this.#desk().redraw();
   }
 
+  get #isComposed(): boolean {
+    return this.composer.isTyped || this.submitted.length > 0;
+  }
+
   get isTyped(): boolean {
-    const isOpen = this.composer.isTyped || this.#submitted.length > 0;
-    return isOpen || Boolean(this.deeds?.edited?.isTyped) || this.typed.size > 0;
+    return this.#isComposed || this.typed.size > 0 || (this.deeds?.edited?.isTyped ?? false);
   }
 
   /** The note whose button the Tab key reaches: the one visited last, else the last one. */
@@ -76,10 +79,9 @@ export class Writing extends LazyPart<typeof Part> {
   get unfinished(): Unfinished | undefined {
     if (!this.isTyped) return undefined;
     const edit = this.deeds?.edited;
-    const texts = [...this.#submitted, this.composer.draft].map(({ text }) => text).filter(Boolean);
-    const isComposed = this.composer.isTyped || this.#submitted.length > 0;
+    const texts = [...this.submitted, this.composer.draft].map(({ text }) => text).filter(Boolean);
     return {
-      composer: isComposed ? { ...this.composer.draft, text: texts.join('\n') } : undefined,
+      composer: this.#isComposed ? { ...this.composer.draft, text: texts.join('\n') } : undefined,
       edit: edit?.isTyped ? edit.draft : undefined,
       fields: this.typed.size > 0 ? Object.fromEntries(this.typed) : undefined,
     };
@@ -129,7 +131,7 @@ export class Writing extends LazyPart<typeof Part> {
   #submit(draft: NoteDraft) {
     this.composer.draft = { ...emptyDraft(draft.kind, draft.speaker), owner: draft.owner };
     if (!this.deeds) {
-      this.#submitted.push(draft);
+      this.submitted.push(draft);
       this.changed();
     }
     this.do((deeds) => deeds.add(draft));
