@@ -1,18 +1,20 @@
 /** Rows whose sum is kept together: few enough to add up, enough that the sums take no room. */
 const inBlock = 128;
 
-/** Heights that are not whole numbers of px, or too many, lie in blocks of so many rows, made where there are any. */
+/** An estimate is kept in units of so many px: it is wrong by more than that anyway. */
+const unit = 4;
+/** Heights that are no whole units, as measured ones are, or too many of them, lie in blocks of so many rows, made where there are any. */
 const inFine = 512;
 /** Stands for a height that lies in such a block. */
-const fine = 0xffff;
+const fine = 0xff;
 
 /**
- * The height of every row, measured or estimated, and where each begins. A height takes 2 bytes, and 4 more among rows that
+ * The height of every row, measured or estimated, and where each begins. A height takes 1 byte, and 4 more among rows that
  * were measured; a sum, a change and a search take well under a microsecond, whatever their number. Heights are in CSS px.
  */
 export class Heights {
-  /** In whole px, as estimates are. */
-  readonly #heights: Uint16Array;
+  /** In units. */
+  readonly #heights: Uint8Array;
   readonly #fine: Float32Array[] = [];
   readonly #isMeasured: Uint8Array;
   /** Sums of blocks, as a Fenwick tree. */
@@ -20,7 +22,9 @@ export class Heights {
 
   /** Rows that are all about as high; no time is spent on any of them. */
   constructor(count: number, height = 0) {
-    this.#heights = new Uint16Array(count).fill(Math.min(Math.round(height), fine - 1));
+    const units = Math.round(height / unit);
+    this.#heights = new Uint8Array(count).fill(Math.min(units, fine));
+    if (units >= fine) for (let row = 0; row < count; row += inFine) this.#fineAt(row).fill(height);
     this.#isMeasured = new Uint8Array(Math.ceil(count / 8));
     this.#tree = new Float64Array(Math.ceil(count / inBlock) + 1);
     this.#addUp((start, end) => (end - start) * this.at(start));
@@ -35,8 +39,8 @@ export class Heights {
   }
 
   at(row: number): number {
-    const height = this.#heights[row] ?? 0;
-    return height === fine ? (this.#fine[Math.floor(row / inFine)]?.[row % inFine] ?? 0) : height;
+    const units = this.#heights[row] ?? 0;
+    return units === fine ? (this.#fine[Math.floor(row / inFine)]?.[row % inFine] ?? 0) : units * unit;
   }
 
   isMeasured(row: number): boolean {
@@ -51,7 +55,7 @@ export class Heights {
 
   /** Takes an estimate for a row that was not measured. */
   estimated(row: number, height: number): number {
-    return this.isMeasured(row) ? 0 : this.#set(row, height);
+    return this.isMeasured(row) ? 0 : this.#set(row, inUnits(height));
   }
 
   /** What lies above a row. */
@@ -83,7 +87,7 @@ export class Heights {
 
   /** In another width every row is another height: all are estimates again. */
   scale(factor: number): void {
-    for (let row = 0; row < this.count; row++) this.#put(row, Math.round(this.at(row) * factor));
+    for (let row = 0; row < this.count; row++) this.#put(row, inUnits(this.at(row) * factor));
     this.#isMeasured.fill(0);
     this.#addUp();
   }
@@ -108,12 +112,17 @@ export class Heights {
   }
 
   #put(row: number, height: number): void {
-    if (Number.isInteger(height) && height >= 0 && height < fine) {
-      this.#heights[row] = height;
+    const units = height / unit;
+    if (Number.isInteger(units) && units >= 0 && units < fine) {
+      this.#heights[row] = units;
       return;
     }
     this.#heights[row] = fine;
-    (this.#fine[Math.floor(row / inFine)] ??= new Float32Array(inFine))[row % inFine] = height;
+    this.#fineAt(row)[row % inFine] = height;
+  }
+
+  #fineAt(row: number): Float32Array {
+    return (this.#fine[Math.floor(row / inFine)] ??= new Float32Array(inFine));
   }
 
   #set(row: number, height: number): number {
@@ -143,3 +152,5 @@ export class Heights {
     return sum;
   }
 }
+
+const inUnits = (height: number) => Math.round(height / unit) * unit;
