@@ -43,5 +43,5 @@ export default [
     offline.filter((file) => !page.includes(file)),
     '41.3 kB',
   ),
-  budget('script bundle: everything in it', `${embed}/*.js`, '347.9 kB'),
+  budget('script bundle: everything in it', `${embed}/*.js`, '348.1 kB'),
 ];
