@@ -46,11 +46,11 @@ export const columns = css`
     align-self: flex-end;
   }
   .steps li {
-    grid-template-columns: 1.5em minmax(0, 1fr) fit-content(40%) auto;
+    grid-template-columns: 1.5em minmax(0, 1fr) auto;
   }
   .steps .edit {
     grid-row: 1;
-    grid-column: 4;
+    grid-column: 3;
   }
 `;
 
@@ -58,12 +58,6 @@ export const columns = css`
 export const columnStyles = css`
   @container (width > 640px) {
     ${columns}
-  }
-  /* In less, what is to be done would be squeezed by the names of those who do it: they stand below it. */
-  @container (width > 1080px) {
-    .steps .who {
-      grid-column: 3;
-    }
   }
   @container (width > 860px) {
     .cols:has(.side) {

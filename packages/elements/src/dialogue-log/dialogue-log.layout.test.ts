@@ -7,7 +7,7 @@ import { all, given, log, sample } from './log-page.js';
 const steps: Note[] = [
   [
     '得意先の一覧を工場長と書き出し、会長にも見てもらう',
-    '髙﨑社長、佐々木工場長、渡邉さん、小林さん、経理の根本さん',
+    '髙﨑社長、佐々木工場長、製造二課の渡邉さん、営業の小林さん、経理の根本さん',
   ],
   ['見積もりのひな形を直す', '株式会社北関東精密加工研究開発機構ホールディングスの取締役営業本部長'],
   ['会長に話す', '髙﨑社長'],
@@ -23,7 +23,7 @@ describe('<banso-dialogue-log> fits', () => {
   after(() => setViewport({ width: 800, height: 600 }));
 
   for (const width of [340, 390, 700, 820, 900, 1000, 1280]) {
-    it(`into ${width} px, next steps of several people too, each beside or below what is to be done`, async () => {
+    it(`into ${width} px, next steps of several people too, below what is to be done`, async () => {
       await setViewport({ width: width + 40, height: 900 });
       const element = await log(given({ notes: [...sample.notes, ...steps] }));
       element.style.setProperty('inline-size', `${width}px`);

@@ -56,12 +56,13 @@ export async function scrollTo(top: number): Promise<void> {
   await rest();
 }
 
-/** The notes that can be seen, by the beginning of their texts, from the top. */
+/** The notes that can be seen below the strip, by the beginning of their texts, from the top. */
 export function seen(element: BansoDialogueLog): string[] {
+  const covered = element.renderRoot.querySelector<HTMLElement>('.strip')?.offsetHeight ?? 0;
   return [...element.renderRoot.querySelectorAll<HTMLElement>('[data-note]')]
     .filter((row) => {
       const { top, bottom } = row.getBoundingClientRect();
-      return bottom > 60 && top < innerHeight;
+      return bottom > covered && top < innerHeight;
     })
     .map((row) => /note \d+-\d+/.exec(row.textContent)?.[0] ?? '');
 }
