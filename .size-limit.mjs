@@ -19,7 +19,7 @@ const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
 
 export default [
   budget('SDK, everything exported', alone('client', 'client'), '12.9 kB'),
-  budget('SDK with offline', alone('offline', 'offline'), '44.7 kB'),
+  budget('SDK with offline', alone('offline', 'offline'), '44.8 kB'),
   budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '32 kB'),
   budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '33.9 kB'),
   budget(

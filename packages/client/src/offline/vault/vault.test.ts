@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import { StorageError } from '../../core/errors.js';
 import { personsHere } from './persons.js';
+import { openVault } from './vault.js';
 import { Visits, outcomes, pin, unlessKilled, words, wrong } from './testing/visits.js';
 import { until } from '../../testing/until.js';
 
@@ -52,6 +53,32 @@ describe('a vault', () => {
     assert.equal(vault.state.hasPin, true);
     assert.deepEqual(await outcomes(vault, '４８３９２０'), ['open']);
     assert.deepEqual(await vault.sealer.open(sealed, 'records/a'), words);
+  });
+
+  it('stays open when an older look at the device, at which it was not made yet, ends late', async () => {
+    const { store, tab } = await visits.visit();
+    let end = () => {};
+    const late = new Promise<void>((resolve) => (end = resolve));
+    let isSlow = false;
+    const slow: typeof store = Object.assign(Object.create(store) as typeof store, {
+      async read(...asked: Parameters<typeof store.read>) {
+        const wait = isSlow ? late : undefined;
+        const row = await store.read(...asked);
+        await wait;
+        return row;
+      },
+    });
+    const { platform } = tab;
+    const settings = { platform, store: slow, person: 'per_1', deviceKeys: visits.server.of('per_1') };
+    const vault = await openVault({ ...settings, iterations: 1000 });
+    isSlow = true;
+    const looking = vault.refresh();
+    isSlow = false;
+    assert.equal(await vault.create(), 'open');
+    end();
+    await looking;
+    assert.equal(vault.state.status, 'open');
+    vault.close();
   });
 
   it('is made once, however many tabs begin at the same time', async () => {

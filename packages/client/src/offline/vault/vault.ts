@@ -58,6 +58,9 @@ export class Vault {
   #open: { key: CryptoKey; vault: string } | undefined;
   #stopCharging: (() => void) | undefined;
   #isClosed = false;
+  /** How many looks at the device were begun, and which is the latest whose answer counts: an older one may end later. */
+  #looks = 0;
+  #latest = 0;
   /** The state that was told last. */
   #told = '';
 
@@ -174,7 +177,11 @@ export class Vault {
 
   /** Reads anew what lies on the device. */
   async refresh(): Promise<VaultState> {
-    this.#rows = await this.#keyring.rows();
+    const look = ++this.#looks;
+    const rows = await this.#keyring.rows();
+    if (look < this.#latest) return this.state;
+    this.#latest = look;
+    this.#rows = rows;
     if (this.#open && this.#rows.vault?.head.vault !== this.#open.vault) this.#drop();
     this.#tell();
     return this.state;
@@ -199,6 +206,7 @@ export class Vault {
     const key = await unexportable(this.#platform.crypto, dataKey);
     if (this.#isClosed) return 'none';
     this.#open = { key, vault };
+    this.#latest = this.#looks + 1;
     this.#chargeLater();
     await this.#announce();
     return this.#open ? 'open' : 'none';
