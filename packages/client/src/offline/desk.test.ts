@@ -54,6 +54,24 @@ describe('a page that was opened where no server answered', () => {
     await clock.pass(30_000);
     await until(() => offline.state === 'open');
   });
+
+  it('asks nobody any more once it was left while it was asking', async () => {
+    const waits: number[] = [];
+    class Clock extends ManualClock {
+      override after(milliseconds: number, call: () => void) {
+        waits.push(milliseconds);
+        return super.after(milliseconds, call);
+      }
+    }
+    const clock = new Clock();
+    const device = new MemoryDevice({ clock });
+    const client = createTestClient({ device, clock, retries: 0, timeout: Infinity });
+    opened.push(client);
+    client.failNext('unreachable');
+    client.banso.close();
+    await client.banso.offline.ready;
+    assert.ok(!waits.includes(30_000));
+  });
 });
 
 describe('a page whose device loses everything', () => {

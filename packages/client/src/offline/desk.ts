@@ -226,6 +226,7 @@ export class Desk
       this.#become('locked', 'no-network');
       const { clock } = this.#settings.platform as Platform;
       this.#stopAsking?.();
+      if (this.#isClosed) return;
       this.#stopAsking = clock.after(askAgain, () => {
         if (this.#reason === 'no-network') void this.open();
       });
