@@ -6,7 +6,7 @@ import { shareDecorators } from './decorators.mjs';
 
 const sources = {
   entry: `export { A } from 'a.ts'; export { B } from 'b.ts';`,
-  'a.ts': `const named = (name: string) => (target: object, key: string) => void ((target as any)[key + 'Is'] = name);
+  'a.ts': `const named = (name: string) => (target: object, key: string) => void Reflect.set(target, key + 'Is', name);
     export class A { @named('a') one?: number; @named('accessor') get two() { return 2; } }`,
   'b.ts': `const twice = (target: object, key: string, its: PropertyDescriptor) =>
       ({ ...its, get: () => 2 * (its.get?.call(target) ?? 0) });

@@ -51,11 +51,11 @@ async function keepBoth(conflict: Conflict<Dialogue>, { store, commit }: LogView
   if (meeting) await commit(notesBeside(meeting, mine));
 }
 
-/** Each of them side by side, as what it is, with whose it is and of when. */
 /** The notes that overlap, and a way to keep both. */
 export const overlapViews = (conflict: Conflict<Dialogue>, log: LogView) =>
   [overlapView(conflict, log), keepBothView(conflict, log)] as const;
 
+/** Each of them side by side, as what it is, with whose it is and of when. */
 function overlapView(conflict: Conflict<Dialogue>, view: View) {
   const { texts, common, language } = view;
   const { mine, theirs, by, at } = conflict;

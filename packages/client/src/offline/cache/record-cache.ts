@@ -36,6 +36,7 @@ export class RecordCache {
    * one again.
    */
   readonly #opened = new Map<string, Opened>();
+  /** By their keys; see `doubted`. */
   readonly #doubted = new Map<string, AnyRecord>();
   /** Of these the device may know more than this tab: another one has changed them, or what was known was forgotten. */
   readonly #overtaken = new Map<string, symbol>();
@@ -286,6 +287,7 @@ function ofCompany(rows: readonly DeviceRow[], company: RecordId | undefined): D
   );
 }
 
+/** Of which record a row is: its key ends with the id. */
 export const idOf = ({ key }: DeviceRow): RecordId => key.slice(key.lastIndexOf('/') + 1);
 
 const isNewer = (row: DeviceRow | undefined, revision: number) =>
