@@ -60,6 +60,9 @@ describe('errors', () => {
       const said = errors.map((error) => error.userMessage(language));
       said.forEach((message) => assert.match(message, letters));
       assert.equal(new Set(said).size, errors.length);
+      const tooLarge = new ApiError('x', 413).userMessage(language);
+      assert.match(tooLarge, letters);
+      assert.ok(!said.includes(tooLarge), 'the remedy for what is too large is another one');
     }
   });
 

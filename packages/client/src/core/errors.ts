@@ -1,6 +1,6 @@
 import type { AnyRecord, Issue, Problem, SourceError } from '@banso/model';
 import { messageOf } from './messages.js';
-import type { NetworkErrorKind } from './messages.js';
+import type { Told } from './messages.js';
 import { storageMessageOf } from './storage-messages.js';
 
 /** Known in every copy of this package and in every frame, unlike `instanceof`. */
@@ -30,7 +30,7 @@ export abstract class BansoError extends Error implements SourceError {
 
   /** What happened and what to do, in the reader's language (`ja…` or `en…`). */
   userMessage(language: string): string {
-    return messageOf(this.kind as NetworkErrorKind, language);
+    return messageOf(this.kind as Told, language);
   }
 
   /** Where the kind is explained, below the project's repository. */
@@ -76,6 +76,10 @@ export class ApiError extends BansoError {
     this.issues = problem?.issues ?? [];
     this.current = problem?.current;
     this.retryAfter = details.retryAfter;
+  }
+
+  override userMessage(language: string): string {
+    return this.status === 413 ? messageOf('too-large', language) : super.userMessage(language);
   }
 }
 

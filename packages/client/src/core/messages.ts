@@ -1,7 +1,8 @@
 import type { ErrorKind, StorageErrorKind } from './errors.js';
 
-export type NetworkErrorKind = Exclude<ErrorKind, StorageErrorKind>;
-type Messages = Record<NetworkErrorKind, string>;
+/** A kind, or what is told apart within one by the HTTP status alone. */
+export type Told = Exclude<ErrorKind, StorageErrorKind> | 'too-large';
+type Messages = Record<Told, string>;
 
 /** What happened and what to do, for the reader; a problem's own texts speak to developers. */
 const ja: Messages = {
@@ -11,6 +12,7 @@ const ja: Messages = {
   'not-found': '記録が見つかりません。取り下げられたか、閲覧できる範囲の外にあります。',
   conflict: '同じところが、別の方にも書きかえられています。どちらを残すかお選びください。',
   invalid: '読み取れない項目があります。内容をお確かめください。',
+  'too-large': '大きすぎて、受け取られませんでした。小さくするか、管理者の方に上限をご確認ください。',
   'rate-limited': '混み合っています。少し待ってから、もう一度お試しください。',
   server: 'サーバーが応答できませんでした。少し待ってから、もう一度お試しください。',
   offline: 'サーバーにつながりません。電波やネットワークをお確かめください。',
@@ -25,6 +27,7 @@ const en: Messages = {
   'not-found': 'The record was not found. It was withdrawn, or lies outside what you may read.',
   conflict: 'Someone else changed the same place. Please choose which to keep.',
   invalid: 'Something in the record could not be read. Please check it.',
+  'too-large': 'This is too large to be accepted. Please make it smaller, or ask your administrator.',
   'rate-limited': 'The service is busy. Please wait a moment and try again.',
   server: 'The server could not answer. Please wait a moment and try again.',
   offline: 'The server cannot be reached. Please check the signal or the network.',
@@ -32,9 +35,9 @@ const en: Messages = {
   contract: 'The answer could not be read. Please check the Wi-Fi sign-in page or the network settings.',
 };
 
-/** The sentence for a kind in a language: English for `en…`, else Japanese. */
-export function messageOf(kind: NetworkErrorKind, language: string): string {
-  return (isEnglish(language) ? en : ja)[kind];
+/** The sentence in a language: English for `en…`, else Japanese. */
+export function messageOf(told: Told, language: string): string {
+  return (isEnglish(language) ? en : ja)[told];
 }
 
 export const isEnglish = (language: string): boolean => /^en\b/i.test(language);

@@ -1,6 +1,7 @@
 import { newDialogue } from '@banso/model';
 import type { AnyRecord, Dialogue, SourceEvent } from '@banso/model';
 import { createClient } from '../client.js';
+import type { Middleware } from '../core/onion.js';
 import type { ClientSession } from '../core/session.js';
 import type { Fetch } from '../core/transport.js';
 import { Reader } from '../offline/cache/reader.js';
@@ -40,8 +41,9 @@ export class Tablet {
     {
       name,
       session,
+      middlewares = [],
       ...more
-    }: { name?: string; session?: () => Promise<ClientSession> } & Pick<
+    }: { name?: string; session?: () => Promise<ClientSession>; middlewares?: readonly Middleware[] } & Pick<
       WorkspaceSettings,
       'closed' | 'evicted'
     > = {},
@@ -55,6 +57,7 @@ export class Tablet {
       baseUrl: 'http://banso.test',
       session: session ?? signedIn,
       fetch: tab.fetch(this.#server),
+      middlewares,
       retries: 0,
       timeout: Infinity,
       clock: tab.platform.clock,

@@ -1,5 +1,5 @@
 import type { AnyRecord, Kind, RecordId, Revision } from '@banso/model';
-import { ContractError } from '../../core/errors.js';
+import { ContractError, isBansoError } from '../../core/errors.js';
 import { isSameContent } from '../../source/content.js';
 import type { RecordCalls } from '../../records/records.js';
 import type { RecordCache } from '../cache/record-cache.js';
@@ -30,6 +30,11 @@ export interface AttemptSettings {
   settled: (record: AnyRecord) => void;
   /** Sends when it is its turn. */
   inTurn: <R>(send: () => Promise<R>) => Promise<R>;
+}
+
+/** What browsers show in their console and hand to the page's monitoring. */
+interface Reporting {
+  reportError?: (error: unknown) => void;
 }
 
 /** Meanwhile nothing goes out any more. */
@@ -86,7 +91,7 @@ export class Attempt {
         return this.#later(fault);
       }
     }
-    const outcome = outcomeOf(error, this.#intent);
+    const outcome = this.#outcomeOf(error);
     return outcome.means === 'later' ? outcome : { means: 'later', concerns: 'one', waitingFor: 'server' };
   }
 
@@ -150,11 +155,17 @@ export class Attempt {
     } catch (error) {
       this.#signal.throwIfAborted();
       if (error instanceof HeldBack) throw error;
-      return outcomeOf(error, this.#intent);
+      return this.#outcomeOf(error);
     }
     this.#signal.throwIfAborted();
     await this.#settle(answer);
     return undefined;
+  }
+
+  #outcomeOf(error: unknown): Outcome {
+    // A mistake in a layer of the host's, or in here: it passes for no network, but whoever can mend it has to hear of it.
+    if (!isBansoError(error)) (globalThis as Reporting).reportError?.(error);
+    return outcomeOf(error, this.#intent);
   }
 
   /** The server has it: the intent leaves, and the server's version comes, in one write. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newRecordId } from '@banso/model';
 import type { Dialogue, Engagement } from '@banso/model';
+import { ApiError } from '../../core/errors.js';
+import type { Middleware } from '../../core/onion.js';
 import type { FakeApi } from '../../testing/fake-api.js';
 import { fakeSession, html, json, noConnection, person, problem } from '../../testing/fakes.js';
 import type { Answer } from '../../testing/fakes.js';
@@ -248,6 +250,42 @@ describe('what the server says', () => {
       assert.notEqual(asked[0]!.key, asked[1]!.key);
     });
   }
+
+  it("a proxy's 413: what is too large for it never comes to the server, so it waits for its person", async () => {
+    const { api, asked, tablet } = tabletWith([html(413)]);
+    const { widget, workspace } = await tablet.open();
+    const value = meeting('with a large photo');
+    await widget.save(value);
+    await tablet.clock.pass(3_600_000);
+    assert.equal(asked.length, 1, 'it is not repeated');
+    assert.equal(widget.last!.state, 'failed');
+    assert.equal(widget.last!.error!.userMessage!('en'), new ApiError('', 413).userMessage('en'));
+    assert.equal(workspace.lines.of(value.id)[0]!.intent.state, 'decision');
+    await widget.save({ ...value, theme: 'with a small one' });
+    await tablet.clock.pass(0);
+    assert.equal(api.current<Dialogue>(value.id).theme, 'with a small one');
+  });
+
+  it("a mistake in a layer of the host's: it is tried again, and the page's developer hears of it", async (t) => {
+    const mistake = new RangeError('in a middleware');
+    const { api, tablet } = tabletWith();
+    const heard: unknown[] = [];
+    const global = globalThis as { reportError?: (error: unknown) => void };
+    global.reportError = (error) => heard.push(error);
+    t.after(() => delete global.reportError);
+    const layer: Middleware = (request, next) => {
+      if (request.method === 'GET' || heard.length > 0) return next(request);
+      throw mistake;
+    };
+    const { widget } = await tablet.open(person.id, { middlewares: [layer] });
+    const value = meeting('written');
+    await widget.save(value);
+    await tablet.clock.pass(0);
+    assert.deepEqual(heard, [mistake]);
+    await tablet.clock.pass(61_000);
+    assert.equal(api.current<Dialogue>(value.id).theme, 'written');
+    assert.equal(heard.length, 1);
+  });
 
   it('422 for what the person has put right meanwhile: both are one, and tried as such', async () => {
     const { api, asked, tablet } = tabletWith([noConnection, problem(422, 'invalid')]);

@@ -23,8 +23,8 @@ export function outcomeOf(error: unknown, { record, sent = 0 }: Pick<Intent, 're
   if (kind === 'unauthenticated') return later('all', 'session');
   if (kind === 'rate-limited') return { ...later('all', 'server'), ...seconds };
   if (kind === 'server') return { ...later(status === 500 ? 'one' : 'all', 'server'), ...seconds };
-  // A proxy's refusal is not the server's.
-  if (!problem) return later('all', 'network');
+  // A proxy's refusal is not the server's; but what is too large for it never comes to the server.
+  if (!problem && status !== 413) return later('all', 'network');
   if (status === 412 && current?.id === record && current.revision > sent) {
     return { means: 'overtaken', current };
   }
