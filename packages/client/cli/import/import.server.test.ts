@@ -288,6 +288,11 @@ describe('banso import', () => {
     const { code, err } = await tell(path);
     assert.equal(code, 2);
     assert.match(err, /列がありません: .*事業所名.*\n {2}ファイルにある列: 会員番号、名前/);
+    const cp932 = await place.write('cp932.csv', iconv.encode(header, 'cp932'));
+    const wrong = await banso(['import', cp932, '--mapping', map, '--encoding', 'utf-8', ...place.who]);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.err, /列の名前の行を読めません。文字として読めないバイトがあります。.*--encoding/);
+    assert.match((await tell(await place.write('quote.csv', `"${header}`))).err, /引用符/);
     assert.match((await tell(await place.write('empty.csv', ''))).err, /は空です/);
     assert.match((await tell(await place.write('u.csv', iconv.encode(header, 'utf-16')))).err, /UTF-16/);
     assert.match((await tell(`${path}.none`)).err, /開けません（ENOENT）/);

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Row } from './row.js';
+import type { Row, RowFault } from './row.js';
 import { unreadable } from './row.js';
 
 /** A quoted cell may go over this many lines; an open quotation mark must not swallow the rest of the file. */
@@ -64,12 +64,17 @@ function cellsOf(text: string, delimiter: string): string[] | undefined {
   }
 }
 
+/** The cells of a line, or why they cannot be read. */
+export function cellsIn(record: Cut): readonly string[] | RowFault {
+  if ('broken' in record) return { code: 'quotes' };
+  return record.cells.some((cell) => cell.includes(unreadable)) ? { code: 'encoding' } : record.cells;
+}
+
 /** Gives the cells the names of the columns. Cells beyond the header must be empty, as spreadsheets leave them. */
 export function rowOf(record: Cut, header: readonly string[]): Row {
   const { line } = record;
-  if ('broken' in record) return { line, fault: { code: 'quotes' } };
-  const { cells } = record;
-  if (cells.some((cell) => cell.includes(unreadable))) return { line, fault: { code: 'encoding' } };
+  const cells = cellsIn(record);
+  if ('code' in cells) return { line, fault: cells };
   const isRight =
     cells.length === header.length ||
     (cells.length > header.length && cells.slice(header.length).every((cell) => cell.trim() === ''));

@@ -1,8 +1,8 @@
-import { cut, rowOf } from './csv.js';
+import { cellsIn, cut, rowOf } from './csv.js';
 import type { Encoding } from './encoding.js';
 import { linesOf } from './lines.js';
 import { ndjsonRows } from './ndjson.js';
-import type { Row } from './row.js';
+import type { Row, RowFault } from './row.js';
 
 export interface RowFileOptions {
   path: string;
@@ -19,13 +19,18 @@ export class RowFile {
     this.#options = options;
   }
 
-  /** The names of a CSV's columns as `columnName` writes them; none where it has no header; undefined for NDJSON. */
-  async header(signal?: AbortSignal): Promise<string[] | undefined> {
+  /**
+   * The names of a CSV's columns as `columnName` writes them, or why they cannot be read; none where it has no header;
+   * undefined for NDJSON.
+   */
+  async header(signal?: AbortSignal): Promise<string[] | RowFault | undefined> {
     if (this.#options.format === 'ndjson') return undefined;
     const records = this.#records(signal);
     const first = await records.next();
     await records.return(undefined);
-    return !first.done && 'cells' in first.value ? first.value.cells.map(columnName) : [];
+    if (first.done) return [];
+    const cells = cellsIn(first.value);
+    return 'code' in cells ? cells : cells.map(columnName);
   }
 
   async *rows(signal?: AbortSignal): AsyncGenerator<Row> {

@@ -35,6 +35,7 @@ export const usage: typeof ja = {
     unreadable: (path, code) => `${path} cannot be opened (${code}).`,
     utf16: (path) => `${path} is written in UTF-16. Please save it again as "CSV UTF-8".`,
     empty: (path) => `${path} is empty.`,
+    headerUnreadable: (why) => `The line with the columns' names cannot be read. ${why}`,
     columnsMissing: (missing, header) =>
       `The file lacks these columns: ${missing.join(', ')}\n  It has: ${header.join(', ')}`,
     columnsTwice: (columns) =>

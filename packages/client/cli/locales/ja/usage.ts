@@ -42,6 +42,7 @@ export const usage = {
     utf16: (path: string) =>
       `${path} は UTF-16 で書かれています。表計算ソフトで「CSV UTF-8」を選んで保存し直してください。`,
     empty: (path: string) => `${path} は空です。`,
+    headerUnreadable: (why: string) => `列の名前の行を読めません。${why}`,
     columnsMissing: (missing: readonly string[], header: readonly string[]) =>
       `ファイルに次の列がありません: ${missing.join('、')}\n  ファイルにある列: ${header.join('、')}`,
     columnsTwice: (columns: readonly string[]) =>
