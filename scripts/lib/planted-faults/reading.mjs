@@ -34,10 +34,10 @@ export const readingFaults = [
     edits: [
       [
         cache('follower'),
-        'await this.#take(company, page, this.#goneOn(company, page.next));',
-        `await this.#settings.rows.write([this.#goneOn(company, page.next)]);
+        'await this.#take(company, page, this.#marked(company, followedBy(seen, next)));',
+        `await this.#settings.rows.write([this.#marked(company, followedBy(seen, next))]);
         await new Promise((resolve) => this.#settings.clock.after(2_000, () => resolve(undefined)));
-        await this.#take(company, page);`,
+        await this.#take(company, page, this.#marked(company, followedBy(seen, next)));`,
       ],
     ],
     seed: 13,

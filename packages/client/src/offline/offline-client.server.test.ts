@@ -131,7 +131,8 @@ describe('a visit without a network', () => {
     const heard: SourceEvent<Dialogue>[] = [];
     source.subscribe((event) => heard.push(event));
     await source.page({ company: its.id });
-    await until(async () => device.disk.keys.some((key) => key.startsWith('marks/') && key.endsWith(its.id)));
+    const marks = () => device.disk.list('marks', { prefix: '' }).filter(({ key }) => key.endsWith(its.id));
+    await until(async () => marks().some(({ head }) => head.cursor !== undefined));
     await colleague.dialogues.put({ ...first, theme: 'B' });
     await colleague.dialogues.put({ ...newDialogue(its.id, '2026-11-03'), theme: 'C' });
     device.wake();

@@ -27,11 +27,14 @@ export class Network {
   readonly #world: World;
   readonly #faults: Faults;
   readonly #answerer: Answerer;
+  readonly #pageLength: number;
 
-  constructor(world: World, faults: Faults, answerer: Answerer) {
+  /** @param pageLength the server gives no more entries at once, as a server may */
+  constructor(world: World, faults: Faults, answerer: Answerer, pageLength: number) {
     this.#world = world;
     this.#faults = faults;
     this.#answerer = answerer;
+    this.#pageLength = pageLength;
   }
 
   fetchOf(tab: Tab): Fetch {
@@ -140,9 +143,18 @@ export class Network {
   }
 
   async #answer(tab: Tab, sent: Sent): Promise<Answered> {
-    const answered = await answeredOf(await this.#answerer(requestOf(sent), tab));
+    const answered = await answeredOf(
+      await this.#answerer(requestOf(inShortPages(sent, this.#pageLength)), tab),
+    );
     this.exchanges.push({ at: this.#world.now, tab, sent, answered });
     this.#world.note(`server answers ${answered.status} ${digest(answered.body)}`);
     return answered;
   }
+}
+
+function inShortPages(sent: Sent, length: number): Sent {
+  const url = new URL(sent.url);
+  if (!(Number(url.searchParams.get('limit')) > length)) return sent;
+  url.searchParams.set('limit', String(length));
+  return { ...sent, url: url.href };
 }

@@ -10,6 +10,8 @@ export interface Scenario {
   length: number;
   /** The pages keep nothing on the device. */
   isOnlineOnly: boolean;
+  /** So many entries the server gives at once, however many it is asked for. */
+  pageLength: number;
   /** With the real WebCrypto. */
   realCrypto: boolean;
 }
@@ -23,6 +25,7 @@ export function drawScenario(chance: Chance, { realCrypto = false, isShort = fal
     tabs: Math.max(devices, chance.between(1, 5)),
     length: chance.between(20_000, isShort ? 40_000 : 120_000),
     isOnlineOnly: chance.happens(0.06),
+    pageLength: chance.pick([1, 2, 200]),
     realCrypto,
   };
 }

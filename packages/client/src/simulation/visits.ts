@@ -9,6 +9,7 @@ import type { Faults } from './faults.js';
 import { Host } from './host.js';
 import { Ledger } from './ledger.js';
 import { Network } from './network.js';
+import type { Answerer } from './network.js';
 import { Page } from './page.js';
 import { colleague, people } from './people.js';
 import type { Somebody } from './people.js';
@@ -50,7 +51,8 @@ export class Visits {
     this.backend = backend;
     this.#chance = world.chance.fork();
     this.host = new Host(backend, world.chance.fork());
-    this.network = new Network(world, faults, (request, tab) => this.host.answer(request, tab));
+    const answer: Answerer = (request, tab) => this.host.answer(request, tab);
+    this.network = new Network(world, faults, answer, scenario.pageLength);
     this.persons = people.slice(0, scenario.persons);
     const { realCrypto } = scenario;
     this.devices = ['A', 'B']

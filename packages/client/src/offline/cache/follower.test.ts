@@ -4,6 +4,7 @@ import type { AnyRecord, Change, Dialogue } from '@banso/model';
 import { StorageError } from '../../core/errors.js';
 import { problem } from '../../testing/fakes.js';
 import { Tablet, company, meeting } from '../../testing/tablet.js';
+import type { Page } from '../../testing/tablet.js';
 
 /** A server whose feed of one company is written by hand: a cursor is how much of it was read. */
 class Feed {
@@ -11,6 +12,8 @@ class Feed {
   /** What cursors of another branch begin with. */
   branch = 'a';
   isUnknown = false;
+  /** Answers that are on their way until this resolves. */
+  delay: Promise<void> | undefined;
   readonly asked: (string | null)[] = [];
 
   readonly fetch = async (request: Request): Promise<Response> => {
@@ -30,7 +33,9 @@ class Feed {
     // One at a time, so that every page but the last has another one behind it.
     const items = this.changes.slice(from, from + 1);
     const next = from + items.length;
-    return Response.json({ items, next: `${this.branch}${next}`, more: next < this.changes.length });
+    const answer = { items, next: `${this.branch}${next}`, more: next < this.changes.length };
+    if (from > 0) await this.delay;
+    return Response.json(answer);
   };
 
   changed(record: AnyRecord): void {
@@ -231,6 +236,82 @@ describe('a company that is followed', () => {
     const records = await workspace.cache.list<Dialogue>('dialogue', company);
     assert.deepEqual(records.map(({ theme }) => theme).sort(), ['A', 'B', 'C', 'D']);
     assert.equal(feed.asked.at(-1), 'a3');
+  });
+});
+
+describe('a company that two tabs read at once', () => {
+  /** Two tabs, of which the first is answered what stood in the feed before `meanwhile`, and gets it after. */
+  async function slowly(set: Awaited<ReturnType<typeof setUp>>, meanwhile: (other: Page) => Promise<void>) {
+    const { feed, tablet, follow } = set;
+    const other = await tablet.open();
+    let arrive = () => {};
+    feed.delay = new Promise((resolve) => (arrive = resolve));
+    const slow = follow();
+    await tablet.clock.pass(0);
+    feed.delay = undefined;
+    await meanwhile(other);
+    arrive();
+    await slow;
+    return other;
+  }
+
+  it('for the first time: what the faster one does not find any more, the slower one does not bring back', async () => {
+    const set = await setUp();
+    const { feed, follower, themes } = set;
+    const [kept, lost] = [at(1, meeting('kept')), at(1, meeting('lost'))];
+    feed.changed(kept);
+    feed.changed(lost);
+    await slowly(set, async (other) => {
+      feed.changes.pop();
+      await other.workspace.follower.follow(company);
+    });
+    assert.deepEqual(await themes(), ['kept']);
+    assert.equal(await follower.isComplete(company), true);
+  });
+
+  it('for the first time: what the slower one has brought already goes, if the faster one does not find it', async () => {
+    const set = await setUp();
+    const { feed, themes } = set;
+    const [lost, kept] = [at(1, meeting('lost')), at(1, meeting('kept'))];
+    feed.changed(lost);
+    feed.changed(kept);
+    await slowly(set, async (other) => {
+      feed.changes.shift();
+      await other.workspace.follower.follow(company);
+    });
+    assert.deepEqual(await themes(), ['kept']);
+  });
+
+  it('again: what is new for a cursor that another tab has left behind is not taken', async () => {
+    const set = await setUp();
+    const { feed, follow, themes } = set;
+    const [kept, lost] = [at(1, meeting('kept')), at(1, meeting('lost'))];
+    feed.changed(kept);
+    await follow();
+    feed.changed(lost);
+    await slowly(set, async (other) => {
+      feed.branch = 'b';
+      feed.changes.pop();
+      await other.workspace.follower.follow(company);
+    });
+    assert.deepEqual(await themes(), ['kept']);
+    await follow();
+    assert.equal(feed.asked.at(-1), 'b1');
+  });
+
+  it('again: both show what one of them has brought', async () => {
+    const set = await setUp();
+    const { feed, page, follow } = set;
+    const record = at(1, meeting('A'));
+    feed.changed(record);
+    await follow();
+    await page.widget.source.load(record.id);
+    feed.changed({ ...at(2, record), theme: 'A again' });
+    const other = await slowly(set, async ({ workspace, widget }) => {
+      await widget.source.load(record.id);
+      await workspace.follower.follow(company);
+    });
+    for (const { widget } of [page, other]) assert.equal(widget.last?.value?.theme, 'A again');
   });
 });
 

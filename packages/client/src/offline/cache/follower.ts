@@ -33,6 +33,17 @@ const fresh = 2_000;
 /** So many changes are asked for at once. */
 const pageSize = 200;
 
+/** The row of a company that is followed. It goes with the others when a browser deletes them. */
+type Mark = {
+  /** Where the feed was read to; absent where not everything is here. */
+  cursor?: string;
+  /** Which reading of all of it has begun last. */
+  reading?: string;
+};
+
+/** Another tab reads the same company, or the device has lost it: what is asked for here is not taken any more. */
+class Overtaken extends Error {}
+
 /**
  * Keeps everything of the companies that were looked at on the device, and keeps it up to date from the feed. The first
  * time the whole feed of a company is read, afterwards only what is new since the cursor.
@@ -54,7 +65,7 @@ export class Follower {
 
   /** Everything of this company is here, as it was at some time. */
   async isComplete(company: RecordId): Promise<boolean> {
-    return (await this.#cursorOf(company)) !== undefined;
+    return (await this.#markOf(company))?.cursor !== undefined;
   }
 
   /** Reads what is new of a company. Rejects when the server cannot be asked. */
@@ -71,53 +82,79 @@ export class Follower {
   async #read(company: RecordId): Promise<void> {
     const { clock, signedIn } = this.#settings;
     await signedIn();
-    const cursor = await this.#cursorOf(company);
     try {
-      await (cursor === undefined ? this.#fill(company) : this.#goOn(company, cursor));
+      await this.#readNew(company);
     } catch (error) {
-      if (!isBansoError(error, 'invalid') || !error.problem) throw error;
-      const isUnknown = error.issues.some(({ code }) => code === 'unknown-company');
-      if (isUnknown) await this.#forget(company);
-      // A cursor of another branch or role: what it skipped may be seen now, and the other way round.
-      else if (cursor === undefined) throw error;
-      else await this.#fill(company);
+      // What the other tab brings, it tells.
+      if (error instanceof Overtaken) return;
+      throw error;
     }
     this.#fresh.add(company);
     clock.after(fresh, () => this.#fresh.delete(company));
   }
 
+  async #readNew(company: RecordId): Promise<void> {
+    const mark = await this.#markOf(company);
+    const isHere = mark?.cursor !== undefined;
+    try {
+      await (isHere ? this.#goOn(company, mark) : this.#fill(company));
+    } catch (error) {
+      if (!isBansoError(error, 'invalid') || !error.problem) throw error;
+      const isUnknown = error.issues.some(({ code }) => code === 'unknown-company');
+      if (isUnknown) await this.#forget(company);
+      // A cursor of another branch or role: what it skipped may be seen now, and the other way round.
+      else if (isHere) await this.#fill(company);
+      else throw error;
+    }
+  }
+
   /** Reads all of it; what was here and did not come is out of sight. */
   async #fill(company: RecordId): Promise<void> {
-    const { cache } = this.#settings;
+    const { cache, rows } = this.#settings;
+    const reading = newItemId();
+    await rows.write([this.#marked(company, (mark) => ({ ...mark, reading }))]);
+    // From here on nobody brings what this reading does not see.
     const before = await cache.ofCompany(company);
     const came = new Set<RecordId>();
-    const reading = newItemId();
     let cursor = '';
     for await (const page of this.#pages(company)) {
       page.items.forEach(({ id }) => came.add(id));
-      await this.#take(company, page, ...(cursor === '' ? [this.#begun(company, reading)] : []));
+      await this.#take(company, page, this.#marked(company, still(reading)));
       cursor = page.next;
     }
     const left = before.filter(({ id }) => !came.has(id));
     const own = left.map(({ kind, id }) => cache.removed(kind, id));
-    await this.#write([...own, this.#finished(company, reading, cursor)], left);
+    await this.#write([this.#marked(company, followedBy({ reading }, { cursor })), ...own], left);
   }
 
-  async #goOn(company: RecordId, after: string): Promise<void> {
-    for await (const page of this.#pages(company, after)) {
-      if (page.next !== after) await this.#take(company, page, this.#goneOn(company, page.next));
+  async #goOn(company: RecordId, mark: Mark): Promise<void> {
+    let seen = mark;
+    for await (const page of this.#pages(company, mark.cursor)) {
+      if (page.next === seen.cursor) continue;
+      const next = { cursor: page.next };
+      await this.#take(company, page, this.#marked(company, followedBy(seen, next)));
+      seen = next;
     }
   }
 
-  /** Keeps a page together with the cursor behind it: whatever has happened since comes behind that. */
-  async #take(company: RecordId, { items }: ChangePage, ...mark: DeviceChange[]): Promise<void> {
+  /**
+   * Keeps a page together with the cursor behind it: whatever has happened since comes behind that.
+   *
+   * @throws {Overtaken}
+   */
+  async #take(company: RecordId, { items }: ChangePage, mark: DeviceChange): Promise<void> {
     const { cache } = this.#settings;
     const own = await Promise.all(
       items.map(async (change) =>
         change.record ? cache.kept(change.record, true) : cache.gone(change, company),
       ),
     );
-    await this.#write([...own, ...mark], items.map(refreshed));
+    try {
+      await this.#write([mark, ...own], items.map(refreshed));
+    } catch (error) {
+      if (error instanceof Overtaken) cache.overtaken(items);
+      throw error;
+    }
     cache.written(items.flatMap(({ record }) => record ?? []));
   }
 
@@ -145,31 +182,12 @@ export class Follower {
     return this.#settings.changes(filter).pages();
   }
 
-  /** Where the feed of a company was read to; undefined = not everything of it is here. */
-  async #cursorOf(company: RecordId): Promise<string | undefined> {
-    const mark = await this.#settings.rows.read('marks', this.#keyOf(company));
-    return mark?.head.cursor as string | undefined;
+  /** How far the feed of a company was read; undefined = nobody has begun. */
+  async #markOf(company: RecordId): Promise<Mark | undefined> {
+    return (await this.#settings.rows.read('marks', this.#keyOf(company)))?.head;
   }
 
-  /** All of it is being read, from here on. The mark goes with the rows when a browser deletes them. */
-  #begun(company: RecordId, reading: string): DeviceChange {
-    return this.#marked(company, (head) => ({ ...head, reading }));
-  }
-
-  /** All of it is here, if what was read first still is. */
-  #finished(company: RecordId, reading: string, cursor: string): DeviceChange {
-    return this.#marked(company, (head) => (head?.reading === reading ? { cursor } : undefined));
-  }
-
-  /** What is new is here too, if what it adds to still is. */
-  #goneOn(company: RecordId, cursor: string): DeviceChange {
-    return this.#marked(company, (head) => (head?.cursor === undefined ? undefined : { ...head, cursor }));
-  }
-
-  #marked(
-    company: RecordId,
-    change: (head: DeviceRow['head'] | undefined) => DeviceRow['head'] | undefined,
-  ): DeviceChange {
+  #marked(company: RecordId, change: (mark: Mark | undefined) => Mark | undefined): DeviceChange {
     const key = this.#keyOf(company);
     const update = (current: DeviceRow | undefined) => {
       const head = change(current?.head);
@@ -182,6 +200,21 @@ export class Follower {
     return this.#settings.rows.key('followed', company);
   }
 }
+
+/** Changes nothing. @throws {Overtaken} where another reading has begun */
+const still = (reading: string) => (mark: Mark | undefined) => {
+  if (mark?.reading !== reading) throw new Overtaken();
+  return undefined;
+};
+
+/** Puts a mark in the place of the one that was seen. May be carried out twice. @throws {Overtaken} where another one stands */
+const followedBy = (seen: Mark, next: Mark) => (mark: Mark | undefined) => {
+  if (mark?.cursor === next.cursor && mark?.reading === next.reading) return undefined;
+  const isAsSeen =
+    mark?.reading === seen.reading && (seen.cursor === undefined || mark?.cursor === seen.cursor);
+  if (!isAsSeen) throw new Overtaken();
+  return next;
+};
 
 function refreshed({ kind, id, record }: Change): Refreshed {
   return { kind, id, ...(record?.withdrawn && { withdrawn: record }) };
