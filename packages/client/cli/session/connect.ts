@@ -1,11 +1,12 @@
 import { createClient } from '@banso/client';
-import type { BansoClient, SessionCallback } from '@banso/client';
+import type { BansoClient, Middleware, SessionCallback } from '@banso/client';
 import type { Role, SessionRequest } from '@banso/model';
 import { messages } from '../locales/index.js';
 import { oneOf, usage } from '../world/options.js';
 import type { World } from '../world/world.js';
 import { isExposed, readCredentials } from './credentials.js';
 import { hostSession } from './host-session.js';
+import { patience } from './patience.js';
 import { tokenSession } from './token-session.js';
 
 /** What the command line says about the server and who is asking. */
@@ -26,9 +27,10 @@ const retries = 5;
 /** A client for what the command line and the environment say. @throws CommandError */
 export async function connect(values: ServerValues, world: World): Promise<BansoClient> {
   const url = serverUrl(values, world);
-  const session = await sessionFor(url, values, world);
+  const middlewares = [patience(world, url)];
+  const session = await sessionFor(url, values, world, middlewares);
   if (!session) throw usage(messages(world.language).session.nobody);
-  return createClient({ baseUrl: url, session, retries, language: world.language });
+  return createClient({ baseUrl: url, session, retries, language: world.language, middlewares });
 }
 
 /** @throws CommandError when there is none, or it is no address */
@@ -45,6 +47,7 @@ export async function sessionFor(
   url: string,
   values: ServerValues,
   world: World,
+  middlewares?: readonly Middleware[],
 ): Promise<SessionCallback | undefined> {
   const { env, language } = world;
   const text = messages(language).session;
@@ -54,7 +57,7 @@ export async function sessionFor(
   if (path === undefined) return env.BANSO_TOKEN ? tokenSession(env.BANSO_TOKEN, language) : undefined;
   const credentials = await readCredentials(path, language);
   if (await isExposed(path)) world.stderr.write(`${text.credentialsExposed(path)}\n`);
-  return hostSession({ url, credentials, request: requestOf(values, world) }, language);
+  return hostSession({ url, credentials, request: requestOf(values, world), middlewares }, language);
 }
 
 function requestOf({ person, name, role }: ServerValues, { env, language }: World): SessionRequest {

@@ -1,17 +1,28 @@
 import { ApiError, ContractError, createClient } from '@banso/client';
-import type { SessionCallback } from '@banso/client';
+import type { Middleware, SessionCallback } from '@banso/client';
 import type { SessionRequest } from '@banso/model';
 import type { Language } from '../locales/index.js';
 import type { Credentials } from './credentials.js';
 
 /** Opens sessions of one person as a host's back end does, with the host's own credentials. */
 export function hostSession(
-  { url, credentials, request }: { url: string; credentials: Credentials; request: SessionRequest },
+  {
+    url,
+    credentials,
+    request,
+    middlewares = [],
+  }: {
+    url: string;
+    credentials: Credentials;
+    request: SessionRequest;
+    middlewares?: readonly Middleware[] | undefined;
+  },
   language: Language,
 ): SessionCallback {
   const host = createClient({
     baseUrl: url,
     language,
+    middlewares,
     session: () => Promise.reject(new Error('A host signs its requests itself')),
   });
   const authorization = `Basic ${Buffer.from(`${credentials.id}:${credentials.secret}`).toString('base64')}`;

@@ -26,6 +26,7 @@ export const usage: typeof ja = {
       'On whose behalf? Give --credentials FILE and --person, or set the environment variable BANSO_TOKEN.',
     refused: 'The credentials are wrong or have ended.',
     noAnswer: 'The server cannot be reached. Check the address and the network; banso doctor finds out why.',
+    waits: (url) => `${url} has not answered yet. It is tried a few more times (Ctrl+C to stop).`,
     somebodyElse:
       "Something else than Banso answered. Check the address (the API's own, up to /v1), a proxy, a sign-in page; banso doctor finds out why.",
     whichPerson:

@@ -32,6 +32,8 @@ export const usage = {
     refused: '認証情報が違うか、期限が切れています。',
     noAnswer:
       'サーバーにつながりません。アドレスとネットワークをお確かめください。わけは banso doctor が調べます。',
+    waits: (url: string) =>
+      `${url} からまだ応答がありません。つながるまで何度か試しています（やめるには Ctrl+C）。`,
     somebodyElse:
       'Banso ではないものが応答しました。アドレス（API そのものの、/v1 の前まで）、プロキシ、サインイン画面をお確かめください。わけは banso doctor が調べます。',
     whichPerson:
