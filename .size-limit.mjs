@@ -19,7 +19,7 @@ const budget = (name, path, limit) => ({ name, path, gzip: true, limit });
 
 export default [
   budget('SDK, everything exported', alone('client', 'client'), '13 kB'),
-  budget('SDK with offline', alone('offline', 'offline'), '45 kB'),
+  budget('SDK with offline', alone('offline', 'offline'), '45.1 kB'),
   budget('<banso-dialogue-log>, Lit included', alone('dialogue-log', 'dialogue-log'), '32 kB'),
   budget('<banso-wall-diagnosis>, Lit included', alone('wall-diagnosis', 'wall-diagnosis'), '33.9 kB'),
   budget(
@@ -41,7 +41,7 @@ export default [
   budget(
     'script bundle: what being offline adds',
     offline.filter((file) => !page.includes(file)),
-    '41.5 kB',
+    '41.6 kB',
   ),
-  budget('script bundle: everything in it', `${embed}/*.js`, '348.3 kB'),
+  budget('script bundle: everything in it', `${embed}/*.js`, '348.5 kB'),
 ];

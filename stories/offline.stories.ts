@@ -166,6 +166,11 @@ export const NoSignal: Story = {
   },
 };
 
+export const SignInPage: Story = {
+  name: 'Wi-Fiの利用手続きがまだのとき',
+  args: { entries: [waiting(dialogue)], waitingFor: 'intermediary' },
+};
+
 export const Decisions: Story = {
   name: '決めていただくところがあるとき',
   args: { entries: [overlapping, refused, waiting(samples.wallDiagnoses[0]!, 14)] },

@@ -66,7 +66,7 @@ export interface Unsent {
 export interface UnsentList extends EventTarget {
   readonly entries: readonly Unsent[];
   readonly counts: { waiting: number; decisions: number; notOnDevice: number };
-  readonly waitingFor: 'network' | 'session' | 'server' | 'device' | undefined;
+  readonly waitingFor: 'network' | 'intermediary' | 'session' | 'server' | 'device' | undefined;
   flush(): Promise<void>;
   decide(id: string, choice: Choice): Promise<void>;
   export(): object;

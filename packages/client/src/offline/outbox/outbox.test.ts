@@ -8,6 +8,7 @@ import type { FakeApi } from '../../testing/fake-api.js';
 import { fakeSession, html, json, noConnection, person, problem } from '../../testing/fakes.js';
 import type { Answer } from '../../testing/fakes.js';
 import { company, meeting, tabletWith } from '../../testing/tablet.js';
+import type { WaitingFor } from './outcome.js';
 
 /** What the server answers when it has carried a request out, but the answer is lost. */
 const lost =
@@ -172,30 +173,36 @@ describe('an intent', () => {
 });
 
 describe('what the server says', () => {
-  const passing: [string, Answer][] = [
+  const passing: [string, Answer, WaitingFor?][] = [
     ['500', problem(500, 'internal')],
-    ['503 with Retry-After', problem(503, 'unavailable', {}, { 'retry-after': '5' })],
+    ['503 with Retry-After', problem(503, 'unavailable', {}, { 'retry-after': '5' }), 'server'],
     [
       '429 with a Retry-After of thirty years',
       problem(429, 'rate-limited', {}, { 'retry-after': '1000000000' }),
+      'server',
     ],
-    ["a proxy's 503", html(503)],
-    ["a proxy's 403", html(403)],
-    ["a proxy's 404", html(404)],
-    ['a sign-in page', html(200)],
-    ['half an answer', () => new Response('{"id":"dl', { headers: { 'content-type': 'application/json' } })],
-    ['another record', json({ ...meeting(), revision: 1 })],
-    ['no connection', noConnection],
-    ['408', problem(408, 'unavailable')],
+    ["a proxy's 503", html(503), 'server'],
+    ["a proxy's 403", html(403), 'intermediary'],
+    ["a proxy's 404", html(404), 'intermediary'],
+    ['a sign-in page', html(200), 'intermediary'],
+    [
+      'half an answer',
+      () => new Response('{"id":"dl', { headers: { 'content-type': 'application/json' } }),
+      'intermediary',
+    ],
+    ['another record', json({ ...meeting(), revision: 1 }), 'server'],
+    ['no connection', noConnection, 'network'],
+    ['408', problem(408, 'unavailable'), 'server'],
   ];
-  for (const [name, answer] of passing) {
-    it(`${name}: it is tried again under the same key`, async () => {
+  for (const [name, answer, why] of passing) {
+    it(`${name}: it is tried again under the same key, and told what it waits for`, async () => {
       const { api, asked, tablet } = tabletWith([answer]);
       const { widget, workspace } = await tablet.open();
       const value = meeting('written');
       await widget.save(value);
       await tablet.clock.pass(0);
       assert.equal(workspace.lines.of(value.id)[0]?.intent.state, 'waiting');
+      assert.equal(workspace.waitingFor, why);
       await tablet.clock.pass(61_000);
       assert.equal(api.current<Dialogue>(value.id).theme, 'written');
       assert.equal(new Set(asked.map(({ key }) => key)).size, 1);

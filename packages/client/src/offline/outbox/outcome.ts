@@ -2,8 +2,11 @@ import type { AnyRecord, Problem, Revision } from '@banso/model';
 import { ApiError, StorageError, isBansoError } from '../../core/errors.js';
 import type { Intent, IntentProblem } from './intent.js';
 
-/** Why nothing is sent just now: until the network, a session, the server or the device's storage is there again. */
-export type WaitingFor = 'network' | 'session' | 'server' | 'device';
+/**
+ * Why nothing is sent just now: until the network, a session, the server or the device's storage is there again, or an
+ * intermediary (a Wi-Fi's sign-in page, a proxy) lets it through instead of answering itself.
+ */
+export type WaitingFor = 'network' | 'intermediary' | 'session' | 'server' | 'device';
 
 /** What a failed attempt means for its intent. It is never dropped. */
 export type Outcome =
@@ -16,7 +19,7 @@ export type Outcome =
 
 export function outcomeOf(error: unknown, { record, sent = 0 }: Pick<Intent, 'record' | 'sent'>): Outcome {
   if (error instanceof StorageError) return later('all', 'device');
-  // No answer, or somebody else's: a proxy's, a sign-in page's.
+  if (isBansoError(error, 'contract')) return later('all', error.retryable ? 'intermediary' : 'server');
   if (!isBansoError(error) || !('status' in error)) return later('all', 'network');
   const { status, problem, current, retryAfter, kind } = error;
   const seconds = retryAfter !== undefined && { seconds: retryAfter };
@@ -24,7 +27,7 @@ export function outcomeOf(error: unknown, { record, sent = 0 }: Pick<Intent, 're
   if (kind === 'rate-limited') return { ...later('all', 'server'), ...seconds };
   if (kind === 'server') return { ...later(status === 500 ? 'one' : 'all', 'server'), ...seconds };
   // A proxy's refusal is not the server's; but what is too large for it never comes to the server.
-  if (!problem && status !== 413) return later('all', 'network');
+  if (!problem && status !== 413) return later('all', 'intermediary');
   if (status === 412 && current?.id === record && current.revision > sent) {
     return { means: 'overtaken', current };
   }

@@ -49,7 +49,8 @@ export const offline: Messages['offline'] = {
   waiting: (count) => `Waiting to be sent: ${count}`,
   waitingNote: 'What you wrote is safe on this device and will be sent in order once connected.',
   waitingFor: {
-    network: 'No signal.',
+    network: 'The server cannot be reached.',
+    intermediary: 'A Wi-Fi sign-in page or a proxy answers in place of the server.',
     session: 'Your sign-in has expired. It is sent once you sign in.',
     server: 'The server does not answer.',
     device: 'The storage of this device does not answer.',

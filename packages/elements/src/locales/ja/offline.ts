@@ -47,7 +47,8 @@ export const offline = {
   waiting: (count: number) => `送信を待っている記録 ${count}件`,
   waitingNote: '書いた言葉はこの端末に残っています。つながり次第、順に送ります。',
   waitingFor: {
-    network: '電波が届いていません。',
+    network: 'サーバーにつながりません。',
+    intermediary: 'サーバーの手前で、Wi-Fiの利用手続きや社内のプロキシが応答しています。',
     session: 'ログインの期限が切れています。ログインすると送ります。',
     server: 'サーバーが応えていません。',
     device: '端末の保存場所が応えていません。',
