@@ -175,7 +175,7 @@ export class Effects {
     const isDecided = ({ token }: Written) => this.#ledger.decided.some(({ tokens }) => tokens.has(token));
     for (const written of this.#ledger.written.values()) {
       const [first] = this.came.get(written.token) ?? [];
-      if (!first || !written.page || written.keptAt === undefined || isDecided(written)) continue;
+      if (!first || !written.page || written.keptOn === undefined || isDecided(written)) continue;
       const line = `${written.page.tab.name} ${written.record} ${written.keptOn}`;
       const before = last.get(line);
       const { revision } = first.made;

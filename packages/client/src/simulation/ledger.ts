@@ -19,7 +19,10 @@ export interface Written {
   readonly askedAt: number;
   /** When they were told that it is safe; undefined = they never were. */
   keptAt?: number;
-  /** Where it was safe then: a page whose person has signed out goes on at the server, and what it sealed waits. */
+  /**
+   * Where it was safe then: a page whose person has signed out goes on at the server, and what it sealed waits; undefined = the
+   * page was locked or opened while it was written, and nobody knows.
+   */
   keptOn?: 'device' | 'server';
   /** They were told that it is not. */
   hasFailed?: boolean;

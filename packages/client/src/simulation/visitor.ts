@@ -306,12 +306,14 @@ export class Visitor {
     const [{ record }] = written as [Written];
     const what = `${record} ${written.map(({ register, token }) => `${register}=${token}`).join(' ')}`;
     this.#note(`writes ${what}`);
+    const { epoch } = this.page;
     const answer = await this.#attempt('writes', async () => ({ value: await save() }));
     this.#note(`${answer ? 'is told that it is safe' : 'is told that it failed'}: ${what}`);
     for (const one of written) {
       if (answer) {
         one.keptAt = this.#now;
-        one.keptOn = this.page.client.offline && this.page.isOpen ? 'device' : 'server';
+        if (this.page.epoch === epoch)
+          one.keptOn = this.page.client.offline && this.page.isOpen ? 'device' : 'server';
       } else one.hasFailed = true;
     }
     return answer?.value;
