@@ -68,7 +68,7 @@ describe('finding words in many texts', () => {
     assert.deepEqual(found(rows, 'a.b'), []);
   });
 
-  it('begins with any character: 、 and 0 too, which are slow to look for', () => {
+  it('begins with any character: 、 and 0 too, at whose larger byte engines stop at every kana', () => {
     const rows = [['はい、社長'], ['社長、はい'], ['100円'], ['。'], ['、、社']];
     assert.deepEqual(found(rows, '、社'), [0, 4]);
     assert.deepEqual(found(rows, '、、社'), [4]);
@@ -115,6 +115,57 @@ describe('finding words in many texts', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('gives with what is typed before or behind the words what it would give if it were asked afresh', () => {
+    const typed = fc.array(fc.tuple(fc.boolean(), sign), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(meeting, { maxLength: 6 }), typed, (meetings, signs) => {
+        const scan = scanOf(meetings);
+        scan.prepare();
+        let words = '';
+        let former: Hits | undefined;
+        for (const [isBefore, each] of signs) {
+          words = isBefore ? each + words : words + each;
+          former = scan.find(words, former);
+          assert.deepEqual(rowsOf(former), naively(meetings, words));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('tells every place and its row', () => {
+    fc.assert(
+      fc.property(
+        fc.array(meeting, { maxLength: 6 }),
+        fc.string({ unit: sign, maxLength: 3 }),
+        (meetings, asked) => {
+          const scan = scanOf(meetings);
+          scan.prepare();
+          const words = comparable(asked);
+          const lines = meetings.flatMap(({ rows }) => rows).map((texts) => texts.map(comparable));
+          const whole = lines.flatMap((texts) => texts.map((each) => `${each}\n`)).join('');
+          const starts = lines.map((_, row) => lines.slice(0, row).flat().join('\n').length + (row && 1));
+          const expected = [...Array(whole.length).keys()]
+            .filter((place) => words !== '' && whole.startsWith(words, place))
+            .flatMap((place) => [place, starts.findLastIndex((start) => start <= place)]);
+          assert.deepEqual([...(scan.find(asked).places[0] ?? [])], expected);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('finds rows, and no more of their places, where words stand in many rows several times', () => {
+    const rows = Array.from({ length: 500 }, (_, index) => [index % 5 ? 'ののの、野' : '野の花']);
+    const scan = scanOf([{ rows }]);
+    scan.prepare();
+    const often = scan.find('の');
+    assert.equal(often.rows.length, 500);
+    assert.deepEqual(often.places, [undefined]);
+    assert.deepEqual(rowsOf(scan.find('の花', often)), rowsOf(scan.find('の花')));
+    assert.equal(scan.find('の花', often).rows.length, 100);
   });
 
   it('narrows few hits among many, and many', () => {

@@ -6,7 +6,10 @@ export interface Hits {
   readonly words: string;
   /** Numbers of rows, counted through all documents. */
   readonly rows: Uint32Array;
-  /** Every place of the words, block by block; none where there are too many of them to be worth keeping. */
+  /**
+   * Every place of the words, overlapping ones included, block by block: where it is in the block's text, and the number
+   * of its row. Undefined where the words stand in many rows several times: looking for them again takes no longer.
+   */
   readonly places: readonly (Uint32Array | undefined)[];
   /** How many rows were looked at: those that are prepared. */
   readonly seen: number;
@@ -28,6 +31,8 @@ export class TextScan<Doc extends object> {
   #blocks: Block<Doc>[] = [];
   /** Where the next block begins among the documents. */
   #next = 0;
+  /** How often each byte stands in every 64th character of what was prepared. */
+  readonly #bytes = new Uint32Array(256);
   /** What the blocks are written with one after the other, until all are. */
   #writer: ComparableWriter | undefined;
   /** Blocks of former documents, by their first one. */
@@ -83,13 +88,17 @@ export class TextScan<Doc extends object> {
   #find(words: string, before: Hits, former: Hits | undefined): Hits {
     const rows = new Numbers(before.rows);
     const places = [...before.places];
+    const rare = rarePart(words, this.#bytes);
+    const part = former && partOf(words, former.words);
     let { seen } = before;
     let first = 0;
     for (const [index, block] of this.#blocks.entries()) {
       const end = first + block.size;
       if (first >= seen) {
         const known = former && former.seen >= end ? former.places[index] : undefined;
-        if (words !== '') places[index] = block.find(words, first, rows, known, former?.words);
+        if (words !== '')
+          places[index] =
+            part && known ? block.look(words, part, known, rows) : block.scan(words, rare, first, rows);
         seen = end;
       }
       first = end;
@@ -114,7 +123,9 @@ export class TextScan<Doc extends object> {
       for (const row of this.#textsOf(document)) texts.add(row);
       taken.push(document);
     }
-    this.#add(new Block(taken, texts.toString(), texts.starts));
+    const text = texts.toString();
+    countBytes(text, this.#bytes);
+    this.#add(new Block(taken, text, texts.starts));
   }
 
   #add(block: Block<Doc>): void {
@@ -161,97 +172,100 @@ class Block<Doc> {
   }
 
   /**
+   * Looks for a part of the words through the whole text, and for the rest of them around it.
+   *
    * @param first the number of its first row
    * @param rows takes in the rows that have the words
-   * @param known every place of some words that these contain
-   * @returns every place of the words, unless there are very many
+   * @returns `Hits.places` of this block
    */
-  find(
-    words: string,
-    first: number,
-    rows: Numbers,
-    known: Uint32Array | undefined,
-    part = '',
-  ): Uint32Array | undefined {
-    return known
-      ? this.#look(words, first, rows, known, words.indexOf(part))
-      : this.#scan(words, first, rows);
-  }
-
-  #scan(words: string, first: number, rows: Numbers): Uint32Array | undefined {
+  scan(words: string, [from, to]: Part, first: number, rows: Numbers): Uint32Array | undefined {
     const text = this.#text;
     const starts = this.#starts;
-    const skipped = slowBeginning(words);
-    const rest = words.slice(skipped);
-    const places = new Numbers();
-    const most = this.size;
+    const part = words.slice(from, to);
+    let most = 100 + (this.size >> 3);
     let row = -1;
     let end = 0;
-    for (let at = text.indexOf(rest, skipped); at >= 0;) {
-      const place = at - skipped;
-      let from = at + 1;
-      if (skipped === 0 || text.startsWith(words, place)) {
-        if (at >= end) {
-          row = rowAt(starts, at, row + 1);
-          end = starts[row + 1] as number;
+    places.length = 0;
+    for (let at = text.indexOf(part, from); at >= 0;) {
+      let next = at + 1;
+      if (standsAround(text, at - from, words, from, to)) {
+        if (at < end) most--;
+        else {
+          do end = starts[++row + 1] as number;
+          while (at >= end);
           rows.add(first + row);
         }
-        places.add(place);
-        // A row is found once: with very many places, the others are not looked for.
-        if (places.length > most) from = end;
+        places.add(at - from);
+        places.add(first + row);
+        // A row is found once: the other places in it are not looked for any more.
+        if (most < 0) next = end;
       }
-      at = text.indexOf(rest, from);
+      at = text.indexOf(part, next);
     }
-    return places.length > most ? undefined : places.all;
+    return most < 0 ? undefined : places.all;
   }
 
-  #look(words: string, first: number, rows: Numbers, known: Uint32Array, offset: number): Uint32Array {
+  /** The same where every place of a part of the words is known already: looks for the rest of them around it. */
+  look(words: string, [from, to]: Part, known: Uint32Array, rows: Numbers): Uint32Array {
     const text = this.#text;
-    const starts = this.#starts;
-    const places = new Numbers();
-    let row = -1;
-    let end = 0;
-    for (const part of known) {
-      const place = part - offset;
-      if (place < 0 || !text.startsWith(words, place)) continue;
-      if (place >= end) {
-        row = rowAt(starts, place, row + 1);
-        end = starts[row + 1] as number;
-        rows.add(first + row);
-      }
+    let last = -1;
+    places.length = 0;
+    for (let index = 0; index < known.length; index += 2) {
+      const place = (known[index] as number) - from;
+      if (!standsAround(text, place, words, from, to)) continue;
+      const row = known[index + 1] as number;
       places.add(place);
+      places.add(row);
+      if (row !== last) rows.add((last = row));
     }
     return places.all;
   }
 }
 
-/**
- * How many characters at the beginning of words are better looked at last. Engines find the first character by the
- * larger of its two bytes; 30 is the first byte of every kana, so that these (、。「」ー of no kana: 3000 to 3030, and 0) are
- * "found" at every kana, and the scan is ten times as slow.
- */
-function slowBeginning(words: string): number {
-  let at = 0;
-  while (at < words.length - 1 && Math.max(words.charCodeAt(at) & 0xff, words.charCodeAt(at) >> 8) === 0x30)
-    at++;
-  return at;
+/** A part of words: from a character until before another. */
+type Part = readonly [from: number, to: number];
+
+function partOf(words: string, part: string): Part {
+  const from = words.indexOf(part);
+  return [from, from + part.length];
 }
 
-/** The row in which a place lies: it is looked for in ever longer steps from `row` on, as hits are often near. */
-function rowAt(starts: Uint32Array, place: number, row: number): number {
-  let step = 1;
-  let low = row;
-  while (low + step < starts.length && (starts[low + step] as number) <= place) {
-    low += step;
-    step *= 2;
+/**
+ * The part of words that is quickest looked for: from one of their characters to the end. Engines find the first character
+ * by the larger of its two bytes, and stop wherever that byte stands: for の (306e) also at 渡 (6e21), for 。 (3002) at
+ * every kana.
+ */
+function rarePart(words: string, bytes: Uint32Array): Part {
+  const last = words.length - 1;
+  let from = 0;
+  let least = Infinity;
+  for (let at = 0; at <= last; at++) {
+    const code = words.charCodeAt(at);
+    let stops = bytes[Math.max(code & 0xff, code >> 8)] as number;
+    // One character alone is also found each time: that takes as long again.
+    if (at === last) stops *= 2;
+    if (stops < least) {
+      least = stops;
+      from = at;
+    }
   }
-  let high = Math.min(low + step, starts.length - 1);
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= place) low = middle;
-    else high = middle;
+  return [from, words.length];
+}
+
+function countBytes(text: string, bytes: Uint32Array): void {
+  for (let at = 0; at < text.length; at += 64) {
+    const code = text.charCodeAt(at);
+    (bytes[code & 0xff] as number)++;
+    (bytes[code >> 8] as number)++;
   }
-  return low;
+}
+
+/** Whether words stand at a place at which a part of them does. */
+function standsAround(text: string, place: number, words: string, from: number, to: number): boolean {
+  for (let at = 0; at < from; at++) if (text.charCodeAt(place + at) !== words.charCodeAt(at)) return false;
+  for (let at = to; at < words.length; at++)
+    if (text.charCodeAt(place + at) !== words.charCodeAt(at)) return false;
+  return true;
 }
 
 class BlockWriter {
@@ -308,3 +322,6 @@ class Numbers {
     return this.#numbers.slice(0, this.length);
   }
 }
+
+/** Room for the places that are being found: one grown list for all blocks. */
+const places = new Numbers();

@@ -15,7 +15,8 @@ export class FoundRows {
     this.#rows = isReversed ? index.reversed(rows) : rows;
     this.#index = index;
     this.count = rows.length;
-    const counted = hits.places.map((places) => places?.length);
+    // Two numbers for each.
+    const counted = hits.places.map((places) => places && places.length / 2);
     this.places =
       shown || counted.includes(undefined)
         ? undefined
