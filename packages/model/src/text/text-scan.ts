@@ -86,7 +86,7 @@ export class TextScan<Doc extends object> {
   }
 
   #find(words: string, before: Hits, former: Hits | undefined): Hits {
-    const rows = new Numbers(before.rows);
+    const found = { rows: new Numbers(before.rows), places: new Numbers() };
     const places = [...before.places];
     const rare = rarePart(words, this.#bytes);
     const part = former && partOf(words, former.words);
@@ -98,12 +98,12 @@ export class TextScan<Doc extends object> {
         const known = former && former.seen >= end ? former.places[index] : undefined;
         if (words !== '')
           places[index] =
-            part && known ? block.look(words, part, known, rows) : block.scan(words, rare, first, rows);
+            part && known ? block.look(words, part, known, found) : block.scan(words, rare, first, found);
         seen = end;
       }
       first = end;
     }
-    return { words, rows: rows.all, places, seen };
+    return { words, rows: found.rows.all, places, seen };
   }
 
   #prepareBlock(): void {
@@ -175,10 +175,10 @@ class Block<Doc> {
    * Looks for a part of the words through the whole text, and for the rest of them around it.
    *
    * @param first the number of its first row
-   * @param rows takes in the rows that have the words
    * @returns `Hits.places` of this block
    */
-  scan(words: string, [from, to]: Part, first: number, rows: Numbers): Uint32Array | undefined {
+  scan(words: string, [from, to]: Part, first: number, found: Found): Uint32Array | undefined {
+    const { rows, places } = found;
     const text = this.#text;
     const starts = this.#starts;
     const part = words.slice(from, to);
@@ -206,7 +206,8 @@ class Block<Doc> {
   }
 
   /** The same where every place of a part of the words is known already: looks for the rest of them around it. */
-  look(words: string, [from, to]: Part, known: Uint32Array, rows: Numbers): Uint32Array {
+  look(words: string, [from, to]: Part, known: Uint32Array, found: Found): Uint32Array {
+    const { rows, places } = found;
     const text = this.#text;
     let last = -1;
     places.length = 0;
@@ -220,6 +221,12 @@ class Block<Doc> {
     }
     return places.all;
   }
+}
+
+/** What a search finds: rows of all blocks, and places of one after the other, so that the list grows once. */
+interface Found {
+  readonly rows: Numbers;
+  readonly places: Numbers;
 }
 
 /** A part of words: from a character until before another. */
@@ -322,6 +329,3 @@ class Numbers {
     return this.#numbers.slice(0, this.length);
   }
 }
-
-/** Room for the places that are being found: one grown list for all blocks. */
-const places = new Numbers();
