@@ -89,7 +89,7 @@ export class TextScan<Doc extends object> {
     const found = { rows: new Numbers(before.rows), places: new Numbers() };
     const places = [...before.places];
     const rare = rarePart(words, this.#bytes);
-    const part = former && partOf(words, former.words);
+    const part = partOf(words, former?.words ?? '');
     let { seen } = before;
     let first = 0;
     for (const [index, block] of this.#blocks.entries()) {
@@ -97,8 +97,9 @@ export class TextScan<Doc extends object> {
       if (first >= seen) {
         const known = former && former.seen >= end ? former.places[index] : undefined;
         if (words !== '')
-          places[index] =
-            part && known ? block.look(words, part, known, found) : block.scan(words, rare, first, found);
+          places[index] = known
+            ? block.look(words, part, known, found)
+            : block.scan(words, rare, first, found);
         seen = end;
       }
       first = end;
