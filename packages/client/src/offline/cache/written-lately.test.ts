@@ -13,10 +13,9 @@ function after(row: DeviceRow | undefined, ids: readonly string[]): DeviceRow {
   return change.update(row) as DeviceRow;
 }
 
-const ids = fc.array(
-  fc.nat(300).map((number) => `dlg_${number}`),
-  { maxLength: 60 },
-);
+/** As long as the ids of records are. */
+const id = (number: number) => `dlg_${String(number).padStart(32, '0')}`;
+const ids = fc.array(fc.nat(300).map(id), { maxLength: 60 });
 
 describe('the log of which records were written lately', () => {
   it('names each that was written since, or says that it does not know', () => {
@@ -33,24 +32,39 @@ describe('the log of which records were written lately', () => {
   });
 
   it('goes on knowing what follows, however often the same record is written', () => {
-    const start = after(undefined, ['dlg_1', 'dlg_2']);
+    const start = after(undefined, [id(1), id(2)]);
     let end = start;
-    for (let time = 0; time < 1000; time++) end = after(end, ['dlg_2']);
-    assert.deepEqual(writtenSince(end, writtenUntil(start)), ['dlg_2']);
+    for (let time = 0; time < 1000; time++) end = after(end, [id(2)]);
+    assert.deepEqual(writtenSince(end, writtenUntil(start)), [id(2)]);
   });
 
   it('does not grow beyond what it has room for, and then knows nothing of older ones', () => {
-    const start = after(undefined, ['dlg_0']);
-    const many = Array.from({ length: 250 }, (_, number) => `dlg_${number}`);
-    const end = after(start, many);
-    assert.equal(Object.keys(end.head).length, mostWritten + 2);
+    const start = after(undefined, [id(0)]);
+    let end = start;
+    let longest = 0;
+    for (let number = 1; number <= 1000; number++) {
+      const before = end;
+      end = after(end, [id(number)]);
+      longest = Math.max(longest, JSON.stringify(end.head).length);
+      assert.deepEqual(writtenSince(end, writtenUntil(before)), [id(number)]);
+    }
+    assert.ok(longest < 10_000, `${longest}`);
     assert.equal(writtenSince(end, writtenUntil(start)), undefined);
-    assert.deepEqual(writtenSince(after(end, ['dlg_7']), writtenUntil(end)), ['dlg_7']);
+  });
+
+  it('knows at least of the last hundred', () => {
+    let end = after(undefined, []);
+    const rows = [end];
+    for (let number = 1; number <= 1000; number++) rows.push((end = after(end, [id(number)])));
+    rows.forEach((row, number) => {
+      const before = rows[number - mostWritten];
+      if (before) assert.equal(writtenSince(row, writtenUntil(before))?.length, mostWritten);
+    });
   });
 
   it('says nothing of what was noted in another one', () => {
-    const one = after(undefined, ['dlg_1']);
-    const other = after(undefined, ['dlg_1', 'dlg_2']);
+    const one = after(undefined, [id(1)]);
+    const other = after(undefined, [id(1), id(2)]);
     assert.equal(writtenSince(other, writtenUntil(one)), undefined);
     assert.equal(writtenSince(one, {}), undefined);
   });

@@ -40,6 +40,12 @@ describe('a plan for several writes', () => {
     assert.equal(after.get('b')?.head.count, 1);
   });
 
+  it('writes a row once, however many change it', () => {
+    const { after, operations } = carriedOut([[add('a'), add('b')], [add('a')], [add('a')]], new Map());
+    assert.equal(after.get('a')?.head.count, 3);
+    assert.equal(operations.length, 2);
+  });
+
   it('lets an update see a row that was put, removed or cleared before it', () => {
     const seen: (number | undefined)[] = [];
     const look: DeviceChange = {

@@ -79,19 +79,30 @@ export function planOf(
   writes: readonly Write[],
   current: Rows,
 ): { operations: Operation[]; failures: Map<number, unknown> } {
-  const operations: Operation[] = [];
+  /** By what is done to which row: the last one alone stands, however many there were. */
+  const operations = new Map<unknown, Operation>();
   const failures = new Map<number, unknown>();
   writes.forEach((write, index) => {
     const seen = new Rows(current);
     try {
       const own = write.flatMap((change) => operationsOf(change, seen));
-      operations.push(...own);
+      for (const operation of own) {
+        const name = nameOf(operation);
+        operations.delete(name);
+        operations.set(name, operation);
+      }
       seen.settle();
     } catch (error) {
       failures.set(index, error);
     }
   });
-  return { operations, failures };
+  return { operations: [...operations.values()], failures };
+}
+
+/** What is done to one row, whatever stood there, goes by the row; everything else by itself. */
+function nameOf(operation: Operation): unknown {
+  const key = 'put' in operation ? operation.put.key : 'remove' in operation ? operation.remove : undefined;
+  return key === undefined ? operation : `${operation.table} ${key}`;
 }
 
 /** Notes in `rows` what the change makes of them. */
