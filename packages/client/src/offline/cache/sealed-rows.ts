@@ -1,4 +1,3 @@
-import type { RecordId } from '@banso/model';
 import { isBansoError } from '../../core/errors.js';
 import type {
   DeviceChange,
@@ -75,18 +74,17 @@ export class SealedRows {
     return this.read('marks', this.#logOf(kind));
   }
 
+  /** A record never goes back: whatever changes its row looks at what stands there. */
   #written(changes: readonly DeviceChange[]): DeviceChange[] {
-    const ids = new Map<string, RecordId[]>();
-    for (const change of changes) {
-      if (change.table !== 'records') continue;
-      const [, kind = '', id = ''] = keyIn(change).split('/');
-      ids.set(kind, [...(ids.get(kind) ?? []), id]);
-    }
-    return [...ids].map(([kind, its]) => written(this.#logOf(kind), its));
+    return changes.flatMap((change) => {
+      if (change.table !== 'records' || !('update' in change)) return [];
+      const [, kind = '', id = ''] = change.key.split('/');
+      return [written(this.#logOf(kind), id)];
+    });
   }
 
   #logOf(kind: string): string {
-    return this.key('written', kind);
+    return this.key('lately', kind);
   }
 
   async #watched<R>(call: Promise<R>): Promise<R> {
@@ -97,13 +95,6 @@ export class SealedRows {
       throw error;
     }
   }
-}
-
-function keyIn(change: DeviceChange): string {
-  if ('put' in change) return change.put.key;
-  if ('add' in change) return change.add.key;
-  if ('remove' in change) return change.remove;
-  return 'clear' in change ? change.clear : change.key;
 }
 
 const encoder = new TextEncoder();

@@ -4,13 +4,15 @@ import fc from 'fast-check';
 import type { DeviceRow } from '../device/device-store.js';
 import { mostWritten, written, writtenSince, writtenUntil } from './written-lately.js';
 
-const key = 'per_1/written/dialogue';
-
-/** The log after one more write. */
+/** The log after these were written. */
 function after(row: DeviceRow | undefined, ids: readonly string[]): DeviceRow {
-  const change = written(key, ids);
-  assert.ok('update' in change);
-  return change.update(row) as DeviceRow;
+  let log = row;
+  for (const id of ids) {
+    const change = written('per_1/lately/dialogue', id);
+    assert.ok('update' in change);
+    log = change.update(log) as DeviceRow;
+  }
+  return log!;
 }
 
 /** As long as the ids of records are. */
@@ -21,7 +23,7 @@ describe('the log of which records were written lately', () => {
   it('names each that was written since, or says that it does not know', () => {
     fc.assert(
       fc.property(ids, fc.array(ids, { maxLength: 6 }), (before, writes) => {
-        const start = after(undefined, before);
+        const start = after(undefined, [id(0), ...before]);
         const end = writes.reduce(after, start);
         const since = writtenSince(end, writtenUntil(start));
         const all = new Set(writes.flat());
@@ -53,7 +55,7 @@ describe('the log of which records were written lately', () => {
   });
 
   it('knows at least of the last hundred', () => {
-    let end = after(undefined, []);
+    let end = after(undefined, [id(0)]);
     const rows = [end];
     for (let number = 1; number <= 1000; number++) rows.push((end = after(end, [id(number)])));
     rows.forEach((row, number) => {

@@ -5,7 +5,7 @@ import type { DeviceChange, DeviceRow } from '../device/device-store.js';
 /** At least so many records are known to have been written last. */
 export const mostWritten = 100;
 
-/** Characters: of so long a log the older part is left out, down to the other number. An id and its number have under 50. */
+/** Characters: a log as long as the one is cut down to the other. An id and its number have under 50. */
 const longest = 75 * mostWritten;
 const shortest = 50 * mostWritten;
 
@@ -15,33 +15,25 @@ const shortest = 50 * mostWritten;
  */
 export type Written = { log: string; count: number };
 
-/** `lately`: each id and the number of its last write, the latest last; all that were written after number `from`. */
-type Head = Written & { from: number; lately: string };
+/** `lately`: ` 7;dlg_… 8;dlg_… 9;` names all that were written after the first number, each with that of its last write. */
+type Head = Written & { lately: string };
 
 /**
- * Notes that these records are being written: in the same transaction as they are, so that whoever has read the log knows
- * which may have changed since they read it last. It has no words. The ids are one text: it is written with every record,
- * and a row of a hundred fields would take longer than the record itself.
+ * Notes that a record is being written: in the same transaction as it is, so that whoever has read the log knows which may
+ * have changed since they read it last. It has no words. The ids are one text: it is written with the records, and a row of
+ * a hundred fields would take longer than they do.
  */
-export function written(key: string, ids: readonly RecordId[]): DeviceChange {
+export function written(key: string, id: RecordId): DeviceChange {
   return {
     table: 'marks',
     key,
     update(current) {
-      const head = (current?.head ?? {}) as Partial<Head>;
-      const { log = newItemId() } = head;
-      let { count = 0, from = 0, lately = '' } = head;
-      for (const id of ids) {
-        const former = lately.indexOf(`${id} `);
-        if (former >= 0) lately = lately.slice(0, former) + lately.slice(lately.indexOf(';', former) + 1);
-        lately += `${id} ${++count};`;
-      }
-      if (lately.length > longest) {
-        const end = lately.indexOf(';', lately.length - shortest);
-        from = Number(lately.slice(lately.lastIndexOf(' ', end), end));
-        lately = lately.slice(end + 1);
-      }
-      return { key, head: { log, count, from, lately } };
+      const { log = newItemId(), count = 0, lately = ' 0;' } = (current?.head ?? {}) as Partial<Head>;
+      const [before, after = ';'] = lately.split(`${id} `) as [string, string?];
+      const others = before + after.slice(after.indexOf(';') + 1);
+      const cut = others.length < longest ? 0 : others.indexOf(' ', others.length - shortest);
+      const last = count + 1;
+      return { key, head: { log, count: last, lately: `${others.slice(cut)}${id} ${last};` } };
     },
   };
 }
@@ -54,9 +46,9 @@ export function writtenUntil({ head }: DeviceRow): Written {
 
 /** The records that were written since, by their ids; undefined = that is not known any more. */
 export function writtenSince({ head }: DeviceRow, since: Partial<Written>): RecordId[] | undefined {
-  const { log, count, from, lately } = head as Head;
+  const { log, count, lately } = head as Head;
+  const [first, ...entries] = lately.split(';').map((entry) => entry.split(' '));
   const { count: before = -1 } = since;
-  if (since.log !== log || !(before >= from && before <= count)) return undefined;
-  const entries = lately.split(';').map((entry) => entry.split(' ') as [RecordId, string]);
-  return entries.flatMap(([id, number]) => (Number(number) > before ? [id] : []));
+  if (since.log !== log || before < Number(first![1]) || before > count) return undefined;
+  return entries.flatMap(([id, number]) => (Number(number) > before ? [id!] : []));
 }

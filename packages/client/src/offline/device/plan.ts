@@ -101,8 +101,8 @@ export function planOf(
 
 /** What is done to one row, whatever stood there, goes by the row; everything else by itself. */
 function nameOf(operation: Operation): unknown {
-  const key = 'put' in operation ? operation.put.key : 'remove' in operation ? operation.remove : undefined;
-  return key === undefined ? operation : `${operation.table} ${key}`;
+  const { table, put, remove = put?.key } = operation as { table: string; put?: DeviceRow; remove?: string };
+  return remove === undefined ? operation : table + remove;
 }
 
 /** Notes in `rows` what the change makes of them. */
