@@ -322,7 +322,7 @@ describe('a device that does not write', () => {
     tablet.device.moment = () => {};
     await widget.save({ ...value, theme: '3' });
     await tablet.clock.pass(61_000);
-    assert.deepEqual([workspace.lines.size, workspace.unkept.size], [1, 0]);
+    assert.deepEqual([workspace.lines.all.length, workspace.unkept.size], [1, 0]);
     tablet.device.isOnline = true;
     await tablet.clock.pass(61_000);
     assert.deepEqual(
@@ -343,7 +343,7 @@ describe('a device that has lost everything', () => {
     tablet.device.isOnline = true;
     const again = await tablet.open();
     await tablet.clock.pass(0);
-    assert.equal(again.workspace.lines.size, 0);
+    assert.equal(again.workspace.lines.all.length, 0);
     assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
   });
 
@@ -390,7 +390,7 @@ describe('a device that has lost everything', () => {
     tablet.device.disk.write([{ table: 'intents', put: row! }]);
     tablet.device.isOnline = true;
     await tablet.clock.pass(61_000);
-    assert.equal(again.workspace.lines.size, 0);
+    assert.equal(again.workspace.lines.all.length, 0);
     assert.equal(api.current<Dialogue>(value.id).theme, 'mine');
   });
 

@@ -232,7 +232,7 @@ async function play(steps: readonly Step[], seed: number, shareOfFaults: number)
 
   const kept = api.current<Dialogue>(start.id);
   for (const one of writers) {
-    assert.equal(one.page.workspace.lines.size, 0, 'everything was sent');
+    assert.equal(one.page.workspace.lines.all.length, 0, 'everything was sent');
     assert.equal(print(one.found(kept)), print(one.own), `the server has what ${one.name} wrote`);
   }
   const revisions = api.records.get(start.id)!.revisions as Dialogue[];

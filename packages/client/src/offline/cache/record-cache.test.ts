@@ -140,7 +140,7 @@ describe('the records on a device', () => {
     };
     tablet.device.isOnline = true;
     await tablet.clock.pass(5_000);
-    assert.deepEqual([sender.workspace.lines.size, workspace.lines.size], [0, 0]);
+    assert.deepEqual([sender.workspace.lines.all.length, workspace.lines.all.length], [0, 0]);
     tablet.device.isOnline = false;
     await assert.rejects(reader.get(start.id), (error) => isBansoError(error, 'offline'));
     tablet.device.isOnline = true;
@@ -164,7 +164,7 @@ describe('the records on a device', () => {
     await tablet.clock.pass(0);
     await workspace.edit({ kind: 'dialogue', value: { ...value, theme: 'mine' }, base: value });
     await tablet.clock.pass(0);
-    assert.deepEqual([api.current<Dialogue>(start.id).theme, workspace.lines.size], ['mine', 0]);
+    assert.deepEqual([api.current<Dialogue>(start.id).theme, workspace.lines.all.length], ['mine', 0]);
     arrives();
     assert.equal((await listing).items[0]!.theme, 'mine');
   });

@@ -1,3 +1,4 @@
+import type { Kind, RecordId } from '@banso/model';
 import { isBansoError } from '../../core/errors.js';
 import type {
   DeviceChange,
@@ -78,7 +79,7 @@ export class SealedRows {
   #written(changes: readonly DeviceChange[]): DeviceChange[] {
     return changes.flatMap((change) => {
       if (change.table !== 'records' || !('update' in change)) return [];
-      const [, kind = '', id = ''] = change.key.split('/');
+      const [, kind, id] = change.key.split('/') as [string, Kind, RecordId];
       return [written(this.#logOf(kind), id)];
     });
   }

@@ -5,9 +5,8 @@ import type { DeviceChange, DeviceRow } from '../device/device-store.js';
 /** At least so many records are known to have been written last. */
 export const mostWritten = 100;
 
-/** Characters: a log as long as the one is cut down to the other. An id and its number have under 50. */
-const longest = 75 * mostWritten;
-const shortest = 50 * mostWritten;
+/** Characters that a log may have; an id and its number have under 50. */
+const longest = 50 * mostWritten;
 
 /**
  * How far a log of what was written had come. Another log is one that was begun anew, of which an older number says
@@ -31,9 +30,9 @@ export function written(key: string, id: RecordId): DeviceChange {
       const { log = newItemId(), count = 0, lately = ' 0;' } = (current?.head ?? {}) as Partial<Head>;
       const [before, after = ';'] = lately.split(`${id} `) as [string, string?];
       const others = before + after.slice(after.indexOf(';') + 1);
-      const cut = others.length < longest ? 0 : others.indexOf(' ', others.length - shortest);
-      const last = count + 1;
-      return { key, head: { log, count: last, lately: `${others.slice(cut)}${id} ${last};` } };
+      // From a number on, after which all that follow were written.
+      const kept = others.slice(others.indexOf(' ', others.length - longest));
+      return { key, head: { log, count: count + 1, lately: `${kept}${id} ${count + 1};` } };
     },
   };
 }
@@ -48,7 +47,7 @@ export function writtenUntil({ head }: DeviceRow): Written {
 export function writtenSince({ head }: DeviceRow, since: Partial<Written>): RecordId[] | undefined {
   const { log, count, lately } = head as Head;
   const [first, ...entries] = lately.split(';').map((entry) => entry.split(' '));
-  const { count: before = -1 } = since;
+  const { count: before = 0 } = since;
   if (since.log !== log || before < Number(first![1]) || before > count) return undefined;
   return entries.flatMap(([id, number]) => (Number(number) > before ? [id!] : []));
 }

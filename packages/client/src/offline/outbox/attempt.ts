@@ -70,8 +70,8 @@ export class Attempt {
 
   async run(): Promise<Attempted> {
     try {
-      const { cache, signedIn } = this.#settings;
-      await signedIn(this.#signal);
+      await this.#settings.signedIn(this.#signal);
+      const { cache } = this.#settings;
       const { kind, record, value } = this.#intent;
       // What another tab has not said yet, the server says.
       this.#server = cache.isUpToDate(value) ? cache.known(kind, record) : await cache.get(kind, record);

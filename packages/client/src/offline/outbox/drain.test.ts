@@ -33,7 +33,7 @@ describe('many records that wait', () => {
     assert.equal(seen.most, 6);
     assert.equal(seen.asked, 80);
     assert.deepEqual(new Set(api.writes.map(({ id }) => id)), new Set(records.map(({ id }) => id)));
-    assert.equal(page.workspace.lines.size, 0);
+    assert.equal(page.workspace.lines.all.length, 0);
   });
 
   it('stay where they are as soon as the network fails, and all arrive once when it is back', async () => {
@@ -46,10 +46,10 @@ describe('many records that wait', () => {
     await tablet.clock.pass(0);
     // Those that were out when the first one failed, and nothing after it.
     assert.ok(seen.asked >= 40 && seen.asked <= 45, `${seen.asked} were sent`);
-    assert.equal(page.workspace.lines.size, 80 - api.writes.length);
+    assert.equal(page.workspace.lines.all.length, 80 - api.writes.length);
     isDown = false;
     await tablet.clock.pass(200_000);
-    assert.equal(page.workspace.lines.size, 0);
+    assert.equal(page.workspace.lines.all.length, 0);
     assert.equal(api.writes.length, 80);
   });
 });

@@ -43,8 +43,7 @@ export class Drain {
 
   /** Looks at everything. */
   considerAll(): void {
-    const records = this.#settings.lines.all.map(({ intent }) => intent.record);
-    this.consider(new Set(records));
+    this.consider(this.#settings.lines.all.map(({ intent }) => intent.record));
   }
 
   /** Looks at records whose line has changed, or may be due. */
@@ -103,18 +102,12 @@ export class Drain {
     const later = first && (await new Attempt(first, { ...this.#settings, inTurn }, this.#signal).run());
     this.#underWay.delete(record);
     if (this.#signal.aborted) return;
-    if (later === 'held-back') {
-      this.#queue.add(record);
-      this.#pump();
-      return;
-    }
+    if (later === 'held-back') return this.consider([record]);
     if (later) {
       this.#room = mostAtOnce;
       pace.fail(record, later.seconds, () => this.consider([record]));
       if (later.concerns === 'all' && !pace.isWaiting(everything)) {
-        pace.fail(everything, later.seconds, () => {
-          this.considerAll();
-        });
+        pace.fail(everything, later.seconds, () => this.considerAll());
         waitingFor(later.waitingFor);
       }
       this.#pump();

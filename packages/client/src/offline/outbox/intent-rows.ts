@@ -93,7 +93,7 @@ export class IntentRows {
 
   async opened(row: DeviceRow): Promise<KeptIntent> {
     const { kind, record, state, attempts, sent, madeAt } = row.head as Head;
-    const id = row.key.slice(this.#keyOf('').length);
+    const id = this.idOf(row);
     const head = { id, kind: kind as Kind, record, attempts, madeAt, ...(sent !== null && { sent }) };
     try {
       const body = await this.#rows.open<Body>('intents', row);

@@ -34,14 +34,6 @@ export class Lines {
     return [...this.#kept.values()].sort(byId);
   }
 
-  get size(): number {
-    return this.#kept.size;
-  }
-
-  get records(): readonly RecordId[] {
-    return [...this.#lines.keys()];
-  }
-
   /** What waits for one record, the first to be sent first. */
   of(record: RecordId): readonly KeptIntent[] {
     return this.#lines.get(record) ?? [];

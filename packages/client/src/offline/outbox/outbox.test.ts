@@ -34,7 +34,7 @@ describe('an intent', () => {
     await tablet.clock.pass(0);
     assert.deepEqual(widget.states, ['saving', 'queued', 'saved']);
     assert.equal(widget.last!.value!.revision, 1);
-    assert.equal(workspace.lines.size, 0);
+    assert.equal(workspace.lines.all.length, 0);
     // The record, and that it was written.
     assert.deepEqual(
       tablet.device.disk.keys.map((key) => key.split('/')[0]),
@@ -67,7 +67,7 @@ describe('an intent', () => {
     page.kill();
     const next = await tablet.open();
     await tablet.clock.pass(2_000);
-    assert.equal(next.workspace.lines.size, 0);
+    assert.equal(next.workspace.lines.all.length, 0);
     assert.equal(asked.length, 2);
     assert.equal(new Set(asked.map(({ key }) => key)).size, 1);
     assert.equal(api.writes.length, 1, 'and is carried out once');
@@ -97,7 +97,7 @@ describe('an intent', () => {
     await widget.save(value);
     await widget.save({ ...value, theme: '2' });
     await widget.save({ ...value, theme: '3' });
-    assert.equal(workspace.lines.size, 1);
+    assert.equal(workspace.lines.all.length, 1);
     tablet.device.isOnline = true;
     await tablet.clock.pass(0);
     assert.equal(asked.length, 1);
@@ -114,7 +114,7 @@ describe('an intent', () => {
     await widget.save(value);
     await tablet.clock.pass(0);
     await widget.save({ ...value, theme: '2' });
-    assert.equal(workspace.lines.size, 2);
+    assert.equal(workspace.lines.all.length, 2);
     await tablet.clock.pass(60_000);
     assert.deepEqual(
       asked.map(({ match, body }) => [match, (body as Dialogue).theme]),
@@ -141,7 +141,7 @@ describe('an intent', () => {
     const value = (await widget.source.load(kept.id))!;
     await widget.save({ ...value, theme: 'typed' });
     await widget.save(value);
-    assert.equal(workspace.lines.size, 0);
+    assert.equal(workspace.lines.all.length, 0);
     assert.equal(widget.states.at(-1), 'saved');
     assert.equal(asked.length, 0);
   });

@@ -42,7 +42,7 @@ describe('words that somebody had not seen when they wrote others in their place
     await page.widget.save({ ...theirs, theme: 'in another tab' });
     await tablet.clock.pass(61_000);
     assert.deepEqual(themes(api.writes), ['base', 'theirs', 'mine', 'in another tab']);
-    assert.equal(page.workspace.lines.size, 0);
+    assert.equal(page.workspace.lines.all.length, 0);
   });
 
   it('or that were chosen once are there too, when the next decision is about all that waits', async () => {
@@ -71,7 +71,7 @@ describe('words that somebody had not seen when they wrote others in their place
     };
     const mine = { ...value, theme: 'mine' };
     await page.workspace.edit({ kind: 'dialogue', value: { ...mine, place: 'later' }, base: mine });
-    assert.equal(page.workspace.lines.size, 1);
+    assert.equal(page.workspace.lines.all.length, 1);
     tablet.device.moment = () => {};
     await outbox.decide(entry!.id, 'give-up');
     assert.equal((outbox.entries[0]!.value as Dialogue).place, 'later', 'told of as it is now');
@@ -117,7 +117,7 @@ describe('words that were not chosen, and that the server will not have in the h
     assert.deepEqual(themes([second!.value]), ['theirs']);
     await page.workspace.decide(first!.id, 'give-up');
     await tablet.clock.pass(61_000);
-    assert.equal(page.workspace.lines.size, 0);
+    assert.equal(page.workspace.lines.all.length, 0);
     assert.deepEqual(themes(api.writes), ['base', 'theirs']);
   });
 });
