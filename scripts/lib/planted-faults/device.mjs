@@ -61,7 +61,7 @@ export const deviceFaults = [
         '',
       ],
     ],
-    seed: 446,
+    seed: 750,
   },
   {
     name: 'an intent that was tried is changed',
