@@ -14,7 +14,7 @@ export const readingFaults = [
       ],
       [cache('record-cache'), 'if (opened && opened.revision > record.revision) return;', ''],
     ],
-    seed: 327,
+    seed: 9,
   },
   {
     name: 'an intent leaves before the server’s version is kept',
@@ -26,7 +26,7 @@ export const readingFaults = [
         'await intents.write([own], [intent.id]);',
       ],
     ],
-    seed: 1,
+    seed: 7,
   },
   {
     name: 'the feed’s cursor moves on before its rows are kept',
@@ -40,24 +40,24 @@ export const readingFaults = [
         await this.#take(company, page, this.#marked(company, followedBy(seen, next)));`,
       ],
     ],
-    seed: 13,
+    seed: 11,
   },
   {
     name: 'the feed’s cursor moves on without its rows',
     breaks: ['replicas equal', 'reads go forward'],
     edits: [[cache('follower'), 'items.map(async (change) =>', 'items.slice(1).map(async (change) =>']],
-    seed: 4,
+    seed: 11,
   },
   {
     name: 'tabs do not tell each other what they wrote',
     breaks: ['replicas equal'],
     edits: [[offline('tabs/messages'), 'ids.forEach((id) => this.#intents.add(id));', '']],
-    seed: 4,
+    seed: 5,
   },
   {
     name: 'a person does not see what they wrote until the server has it',
     breaks: ['nothing lost'],
     edits: [[offline('views'), 'viewOf(known, wishes)', 'known']],
-    seed: 13,
+    seed: 5,
   },
 ];

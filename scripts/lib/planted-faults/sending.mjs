@@ -29,19 +29,19 @@ export const sendingFaults = [
         'idempotencyKey: this.#settings.names.key(), retries: 0',
       ],
     ],
-    seed: 9,
+    seed: 1,
   },
   {
     name: 'what is brought onto another version keeps its key',
     breaks: ['requests'],
     edits: [[outbox('attempt'), 'key: this.#settings.names.key(), attempts: 0', 'attempts: 0']],
-    seed: 4,
+    seed: 11,
   },
   {
     name: 'what may have arrived is sent again in another form',
     breaks: ['requests', 'reads go forward'],
     edits: [[outbox('next-step'), "if (sent !== undefined) return { do: 'send', revision: sent };", '']],
-    seed: 254,
+    seed: 173,
   },
   {
     name: 'somebody else being faster counts as success',
@@ -53,7 +53,7 @@ export const sendingFaults = [
         "if (outcome.means === 'later') return outcome;\n      if (outcome.means === 'overtaken') return this.#settle(outcome.current);",
       ],
     ],
-    seed: 1,
+    seed: 5,
   },
   {
     name: 'what the server refuses is tried again for ever',
@@ -65,7 +65,7 @@ export const sendingFaults = [
         "return later('one', 'server');",
       ],
     ],
-    seed: 9,
+    seed: 2,
   },
   {
     name: 'what the server refuses is dropped',
@@ -81,7 +81,7 @@ export const sendingFaults = [
         }`,
       ],
     ],
-    seed: 9,
+    seed: 92,
   },
   {
     name: 'an intent is dropped when no answer comes',
@@ -98,7 +98,7 @@ export const sendingFaults = [
         "if (outcome.means === 'gone') return this.#settle({ ...this.#intent.value });\n      if (outcome.means === 'later') return outcome;",
       ],
     ],
-    seed: 9,
+    seed: 18,
   },
   {
     name: 'two tabs send at once',
@@ -115,7 +115,7 @@ export const sendingFaults = [
         '',
       ],
     ],
-    seed: 4,
+    seed: 11,
   },
   {
     name: 'two tabs send at once, and each looks whether the other was faster',
@@ -127,7 +127,7 @@ export const sendingFaults = [
         'await this.#send(new AbortController().signal);',
       ],
     ],
-    seed: 9,
+    seed: 16,
   },
   {
     name: 'what waits for one record is sent the last one first',
@@ -135,7 +135,7 @@ export const sendingFaults = [
     edits: [
       [outbox('lines'), '(a.intent.id < b.intent.id ? -1 : 1)', '(a.intent.id < b.intent.id ? 1 : -1)'],
     ],
-    seed: 58,
+    seed: 110,
   },
   {
     name: 'nobody looks who is signed in',
@@ -144,19 +144,19 @@ export const sendingFaults = [
       [offline('workspace'), 'if (person.id !== this.person) throw new AnotherPerson();', ''],
       [core('session'), 'throw new AnotherPerson();', ''],
     ],
-    seed: 17,
+    seed: 4,
   },
   {
     name: 'an expired session is not renewed',
     breaks: ['the run itself', 'proper errors', 'outbox at rest'],
     edits: [[core('session'), 'if (answer.status !== 401) return answer;', 'return answer;']],
-    seed: 9,
+    seed: 2,
   },
   {
     name: 'the server may hold everything back for a day',
     breaks: ['outbox at rest'],
     edits: [[outbox('pace'), 'Math.min(asked, longestWait)', 'Math.min(asked, 86_400)']],
-    seed: 559,
+    seed: 110,
   },
   {
     name: 'a request may take for ever',
@@ -168,6 +168,6 @@ export const sendingFaults = [
         'const callOff = undefined;',
       ],
     ],
-    seed: 46,
+    seed: 37,
   },
 ];
