@@ -24,7 +24,7 @@ export const deviceFaults = [
         'void this.#writes.edit(named).catch(() => {});',
       ],
     ],
-    seed: 19,
+    seed: 17,
   },
   {
     name: 'a full device goes unnoticed',
@@ -44,7 +44,7 @@ export const deviceFaults = [
     name: 'what the device did not take is not tried again',
     breaks: ['outbox at rest'],
     edits: [[outbox('unkept'), 'this.#pace.fail(id, undefined, () => void this.#try(id));', '']],
-    seed: 33,
+    seed: 19,
   },
   {
     name: 'a change of another tab to an intent is overwritten, or removed with it',
@@ -61,7 +61,7 @@ export const deviceFaults = [
         '',
       ],
     ],
-    seed: 41,
+    seed: 90,
   },
   {
     name: 'an intent that was tried is changed',
@@ -86,7 +86,7 @@ export const deviceFaults = [
         "return ['all', ...parts].join('/');",
       ],
     ],
-    seed: 92,
+    seed: 230,
   },
   {
     name: 'rows lie on the device in clear',
@@ -105,7 +105,7 @@ export const deviceFaults = [
     name: 'what was purged stays',
     breaks: ['outbox at rest'],
     edits: [[offline('vault/purge'), 'await store.write((Object', 'if (false) await store.write((Object']],
-    seed: 65,
+    seed: 30,
   },
   {
     name: 'what is out of sight stays on the device',
@@ -117,6 +117,6 @@ export const deviceFaults = [
         'return undefined;',
       ],
     ],
-    seed: 95,
+    seed: 262,
   },
 ];

@@ -46,6 +46,6 @@ export const mergingFaults = [
         "if (choice === 'keep-mine') return current;",
       ],
     ],
-    seed: 5,
+    seed: 28,
   },
 ];

@@ -40,13 +40,13 @@ export const readingFaults = [
         await this.#take(company, page, this.#marked(company, followedBy(seen, next)));`,
       ],
     ],
-    seed: 11,
+    seed: 5,
   },
   {
     name: 'the feed’s cursor moves on without its rows',
     breaks: ['replicas equal', 'reads go forward'],
     edits: [[cache('follower'), 'items.map(async (change) =>', 'items.slice(1).map(async (change) =>']],
-    seed: 11,
+    seed: 5,
   },
   {
     name: 'tabs do not tell each other what they wrote',
@@ -58,6 +58,6 @@ export const readingFaults = [
     name: 'a person does not see what they wrote until the server has it',
     breaks: ['nothing lost'],
     edits: [[offline('views'), 'viewOf(known, wishes)', 'known']],
-    seed: 5,
+    seed: 18,
   },
 ];

@@ -29,19 +29,19 @@ export const sendingFaults = [
         'idempotencyKey: this.#settings.names.key(), retries: 0',
       ],
     ],
-    seed: 1,
+    seed: 2,
   },
   {
     name: 'what is brought onto another version keeps its key',
     breaks: ['requests'],
     edits: [[outbox('attempt'), 'key: this.#settings.names.key(), attempts: 0', 'attempts: 0']],
-    seed: 11,
+    seed: 5,
   },
   {
     name: 'what may have arrived is sent again in another form',
     breaks: ['requests', 'reads go forward'],
     edits: [[outbox('next-step'), "if (sent !== undefined) return { do: 'send', revision: sent };", '']],
-    seed: 173,
+    seed: 104,
   },
   {
     name: 'somebody else being faster counts as success',
@@ -81,7 +81,7 @@ export const sendingFaults = [
         }`,
       ],
     ],
-    seed: 92,
+    seed: 17,
   },
   {
     name: 'an intent is dropped when no answer comes',
@@ -115,7 +115,7 @@ export const sendingFaults = [
         '',
       ],
     ],
-    seed: 11,
+    seed: 9,
   },
   {
     name: 'two tabs send at once, and each looks whether the other was faster',
@@ -135,7 +135,7 @@ export const sendingFaults = [
     edits: [
       [outbox('lines'), '(a.intent.id < b.intent.id ? -1 : 1)', '(a.intent.id < b.intent.id ? 1 : -1)'],
     ],
-    seed: 110,
+    seed: 125,
   },
   {
     name: 'nobody looks who is signed in',
@@ -156,7 +156,7 @@ export const sendingFaults = [
     name: 'the server may hold everything back for a day',
     breaks: ['outbox at rest'],
     edits: [[outbox('pace'), 'Math.min(asked, longestWait)', 'Math.min(asked, 86_400)']],
-    seed: 110,
+    seed: 77,
   },
   {
     name: 'a request may take for ever',
@@ -168,6 +168,6 @@ export const sendingFaults = [
         'const callOff = undefined;',
       ],
     ],
-    seed: 37,
+    seed: 36,
   },
 ];

@@ -131,6 +131,7 @@ export class MemoryTab {
   fetch(server: Fetch): Fetch {
     return async (request) => {
       const answer = await this.act(`fetch ${request.method} ${new URL(request.url).pathname}`, () => {
+        request.signal.throwIfAborted();
         if (!this.#device.isOnline) throw new TypeError('fetch failed');
         return server(request);
       });

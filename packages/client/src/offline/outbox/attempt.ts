@@ -71,10 +71,8 @@ export class Attempt {
   async run(): Promise<Attempted> {
     try {
       await this.#settings.signedIn(this.#signal);
-      const { cache } = this.#settings;
-      const { kind, record, value } = this.#intent;
-      // What another tab has not said yet, the server says.
-      this.#server = cache.isUpToDate(value) ? cache.known(kind, record) : await cache.get(kind, record);
+      const { kind, record } = this.#intent;
+      this.#server = await this.#settings.cache.get(kind, record);
       return await this.#goOn();
     } catch (error) {
       return this.#later(error);
