@@ -127,9 +127,10 @@ export class Panels {
     if (!shown) return;
     this.shown = undefined;
     this.#leave(false);
-    if (this.#from?.isConnected) (this.#from as HTMLElement).focus();
-    else this.#host.focus(`[data-panel="${shown}"]`);
-    this.#host.redraw();
+    const from = this.#from?.isConnected ? (this.#from as HTMLElement) : undefined;
+    // The keys go on at once; where it stands is known only when the panel is gone.
+    from?.focus({ preventScroll: true });
+    this.#host.focus(from ? ':focus' : `[data-panel="${shown}"]`);
   }
 
   #leave(isReplaced: boolean): void {

@@ -9,6 +9,7 @@ import { questions as words } from '../../locales/ja/questions.js';
 import { idle } from '../../testing/fixture.js';
 import { japaneseTexts } from '../../testing/text.js';
 import type { BansoDialogueLog } from '../dialogue-log.js';
+import { frame, manyMeetings } from '../list/many-meetings.js';
 import { active, all, button, chord, find, given, lastNote, log, textarea } from '../log-page.js';
 
 const byId = (id: string) => questionInventory.questions.find((question) => question.id === id)!;
@@ -166,6 +167,21 @@ describe('the drawer of questions in <banso-dialogue-log>', () => {
     await idle(element);
     expect(all(element, '.panel')).to.have.lengthOf(0);
     expect(active(element)).to.equal(button(element, ja.compose.questions));
+  });
+
+  it('leaves the composer where it was when it closes', async () => {
+    const element = await log(given({ notes: [] }), ...manyMeetings(4));
+    const opens = button(element, ja.compose.questions);
+    const top = () => Math.round(opens.getBoundingClientRect().top);
+    opens.focus();
+    const before = top();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => active(element)?.matches('.panel select'), 'the focus is in the drawer');
+    await sendKeys({ press: 'Escape' });
+    await idle(element);
+    await frame();
+    expect(active(element)).to.equal(opens);
+    expect(top()).to.be.closeTo(before, 1);
   });
 
   it('is accessible, and speaks English', async () => {
