@@ -133,11 +133,15 @@ export class Finder {
     this.#return();
   }
 
-  /** Forgets everything. */
-  close(): void {
+  /** Forgets everything; the reader stays where they found something, and what is shown there is answered. */
+  close(): LogPlace | undefined {
+    const place = this.#place;
+    if (place) this.#from = undefined;
+    else if (this.notes) this.#from = this.#host.list?.place ?? this.#from;
     this.filter = {};
     this.notes = undefined;
     this.clear();
+    return place;
   }
 
   /** The log is gone from the page: nothing goes on, and nothing stays marked. */

@@ -2,49 +2,20 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { arraySource, type Dialogue, fold, type Source } from '@banso/model';
 import { finding as ja } from '../../locales/ja/finding.js';
-import { dialogueLog as log } from '../../locales/ja/dialogue-log.js';
 import '../../locales/en.js';
 import { idle } from '../../testing/fixture.js';
 import { ime } from '../../testing/ime.js';
-import type { BansoDialogueLog } from '../dialogue-log.js';
 import { active, all, button, chord, find, given, put, textarea } from '../log-page.js';
+import { choose, field, finding, look, told } from './finding-page.js';
 import { edgeOf, logOf, manyMeetings, page, rest, scrollTo, seen } from '../list/many-meetings.js';
 
 // Unbundled there are more files than a browser keeps account of by itself.
 performance.setResourceTimingBufferSize(2000);
 
-const field = (element: BansoDialogueLog) => find<HTMLInputElement>(element, '.find .words');
-const told = (element: BansoDialogueLog) =>
-  find(element, '.find .told').textContent.replace(/\s+/g, ' ').trim();
-
-/** A log with the bar open. */
-async function finding(setting: Parameters<typeof logOf>[0]): Promise<BansoDialogueLog> {
-  const element = await logOf(setting);
-  find(element, '[data-panel="find"]').click();
-  await waitUntil(() => active(element)?.matches('.find .words'), 'the bar is open', { timeout: 5000 });
-  return element;
-}
-
-/** Everything that is here was read. */
-async function look(element: BansoDialogueLog, words: string): Promise<void> {
-  put(field(element), words);
-  await waitUntil(() => !told(element).includes(ja.preparing), 'read to the end', { timeout: 10_000 });
-  await idle(element);
-}
-
 /** What is marked, with what stands around it. */
 function marked(name = 'banso-hit'): string[] {
   return [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString());
 }
-
-const choose = async (element: BansoDialogueLog, label: string, value: string) => {
-  const pair = all(element, '.filters .pair').find((one) => one.textContent.includes(label));
-  const control = pair?.querySelector<HTMLSelectElement | HTMLInputElement>('select, input');
-  if (!control) throw new Error(`There is no ${label}`);
-  control.value = value;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
-  await idle(element);
-};
 
 const texted = (...texts: string[]): Dialogue =>
   given({
@@ -175,24 +146,6 @@ describe('finding in <banso-dialogue-log>', function () {
     await sendKeys({ press: 'Escape' });
     await idle(element);
     expect(all(element, '.find')).to.deep.equal([]);
-  });
-
-  it('opens with Ctrl+F within the log, and leaves the second one to the page', async () => {
-    const element = await logOf({ value: manyMeetings(3) });
-    const press = () => {
-      const event = new KeyboardEvent('keydown', {
-        key: 'f',
-        ctrlKey: true,
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-      });
-      (element.renderRoot.querySelector(':focus') ?? find(element, '.meeting')).dispatchEvent(event);
-      return event.defaultPrevented;
-    };
-    expect(press()).to.equal(true);
-    await waitUntil(() => active(element)?.matches('.find .words'));
-    expect(press()).to.equal(false);
   });
 
   it('looks for nothing while an input method converts, and its Enter goes nowhere', async function () {
@@ -406,13 +359,6 @@ describe('finding in <banso-dialogue-log>', function () {
     const element = await logOf({ value: manyMeetings(3) });
     await waitUntil(() => asked().length > 0, 'it was fetched', { timeout: 5000 });
     expect(all(element, '.find')).to.deep.equal([]);
-  });
-
-  it('gives the focus back to what opened it', async () => {
-    const element = await finding({ value: manyMeetings(3) });
-    button(element, ja.close).click();
-    await idle(element);
-    expect(active(element).textContent.trim()).to.equal(log.meeting.find);
   });
 
   it('goes through a long log without a wait: the first key and the next one', async () => {

@@ -15,6 +15,8 @@ export class Finding {
   readonly #part: LazyPart<typeof Part>;
   #finder: Finder | undefined;
   #fetching: ReturnType<typeof setTimeout> | undefined;
+  /** Where the hand was when it opened. */
+  #from: Element | null = null;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -53,22 +55,31 @@ export class Finding {
   }
 
   async open(): Promise<void> {
+    if (!this.isOpen) this.#from = this.#hand;
     this.isOpen = true;
     void this.#desk.redraw();
     await Promise.all([this.#part.load(), this.#desk.list.load()]);
     const { module } = this.#part;
     if (module) this.#finder ??= new module.Finder(finderHost(this.#desk));
-    this.#desk.focus('.find .words');
+    this.#desk.focus(words);
   }
 
+  /** The keys go on at what was found, else where the hand was, else in what is read. */
   close(): void {
-    this.#finder?.close();
+    const found = this.#finder?.close();
+    const { element, list, redraw, focus } = this.#desk;
+    // Not every browser puts the hand on a button that is pressed.
+    const from = this.#from ?? element.renderRoot.querySelector('[data-panel="find"]');
+    const isThere = from?.isConnected && (from === this.#from || isSeen(from));
     this.#finder?.drawn();
     this.isOpen = false;
-    // Far down the log, the button that opened it is not there: then the keys go on in what is read.
-    this.#desk.focus(
-      this.#desk.element.renderRoot.querySelector('[data-panel="find"]') ? '[data-panel="find"]' : '.flow',
-    );
+    if (found) void redraw().then(() => list.all?.focus(found));
+    else if (isThere) void redraw().then(() => (from as HTMLElement).focus());
+    else focus('.flow');
+  }
+
+  get #hand(): Element | null {
+    return (this.#desk.element.renderRoot as ShadowRoot).activeElement;
   }
 
   bar(log: LogView) {
@@ -86,17 +97,24 @@ export class Finding {
     });
   }
 
-  /** Ctrl+F opens it, and once more gives the page's own; F3 and Ctrl+G go on, with Shift back. */
+  /** Ctrl+F goes to its field, and there gives the page's own; F3 and Ctrl+G go on, with Shift back. */
   readonly onKeydown = (event: KeyboardEvent): void => {
     const { key, shiftKey, altKey } = event;
     const isChord = (event.ctrlKey || event.metaKey) && !altKey;
     const goesOn = key === 'F3' || (isChord && key.toLowerCase() === 'g');
     if (event.isComposing || event.keyCode === 229) return;
-    if (isChord && !shiftKey && key.toLowerCase() === 'f' && !this.isOpen) void this.open();
+    if (isChord && !shiftKey && key.toLowerCase() === 'f' && !this.#hand?.matches(words)) void this.open();
     else if (goesOn && this.isOpen && this.#finder?.found?.count) this.#finder.step(shiftKey ? -1 : 1);
     else return;
     event.preventDefault();
   };
+}
+
+const words = '.find .words';
+
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Milliseconds after the first screen. */

@@ -245,10 +245,11 @@ export class MeetingList {
     this.focus(place);
   };
 
-  /** Puts the focus on a note or a meeting, and shows it. */
+  /** Puts the focus on a note or a meeting, and shows it; on a note that can be corrected, on its button. */
   focus(place: LogPlace): void {
     const element = this.go(place, place.note === undefined ? 'start' : 'nearest');
-    element?.focus({ preventScroll: true });
+    const target = element?.matches('[tabindex]') ? element : element?.querySelector<HTMLElement>('.edit');
+    target?.focus({ preventScroll: true });
   }
 
   /** To the first meeting of a day, or the one that comes next in the order shown; the focus too if it is wanted. */
