@@ -266,6 +266,23 @@ describe('the records of a widget', () => {
     expect(holder.store.records[0]).to.include({ theme: 'theirs', revision: 9 });
   });
 
+  it('writes once, on top of theirs, where both stay: nobody\u2019s words are written by another', async () => {
+    const record = meeting('a');
+    const { source, saves, tell } = steered([record]);
+    await loadFrom(source);
+    const done = holder.store.commit({ ...record, theme: 'mine', place: 'here' });
+    tell({ state: 'conflict', id: record.id, value: { ...record, theme: 'theirs', revision: 7 } });
+    saves[0]?.reject({ kind: 'conflict', message: '412' });
+    await done;
+    const settled = holder.store.settle((theirs) => ({ ...theirs, place: `${theirs.place}, and there` }));
+    expect(saves[1]?.value).to.include({ theme: 'theirs', place: 'here, and there', revision: 7 });
+    tell({ state: 'saved', id: record.id, value: { ...saves[1]!.value, revision: 8 } });
+    saves[1]?.resolve();
+    await settled;
+    expect(saves).to.have.lengthOf(2);
+    expect(holder.store.status.state).to.equal('saved');
+  });
+
   it('hears a save to its end after the widget left the page, and nothing more', async () => {
     const record = meeting('a');
     const { source, saves, tell, listeners } = steered([record]);

@@ -254,16 +254,19 @@ export class RecordStore<T extends AnyRecord> implements ReactiveController {
 
   /**
    * Ends a conflict: in the places that both changed, mine or theirs; elsewhere the changes of both stay. When theirs
-   * is chosen, mine becomes a revision first: whatever is not chosen can be read in the history.
+   * is chosen, mine becomes a revision first: whatever is not chosen can be read in the history. A function makes of
+   * theirs what holds both.
    */
-  async settle(choice: 'mine' | 'theirs'): Promise<void> {
+  async settle(choice: 'mine' | 'theirs' | ((theirs: T) => T)): Promise<void> {
     const { conflict } = this;
     const entry = conflict && this.#entries.get(conflict.mine.id);
     if (!entry) return;
     const { mine, theirs } = conflict;
     const { revision } = theirs;
-    entry.record = { ...together(entry.base, mine, theirs).value, revision };
-    entry.chosen = choice === 'mine' ? undefined : together(entry.base, theirs, mine).value;
+    const other = together(entry.base, theirs, mine).value;
+    const isMade = typeof choice === 'function';
+    entry.record = { ...(isMade ? choice(other) : together(entry.base, mine, theirs).value), revision };
+    entry.chosen = choice === 'theirs' ? other : undefined;
     entry.base = theirs;
     entry.theirs = undefined;
     await this.#send(mine.id);

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Dialogue } from '@banso/model';
 import { common } from '../locales/ja/common.js';
+import { dialogueLog as ja } from '../locales/ja/dialogue-log.js';
 import { writing as words } from '../locales/ja/writing.js';
 import { idle } from '../testing/fixture.js';
 import { conflictingSource, failingSource } from '../testing/sources.js';
@@ -87,14 +88,16 @@ describe('correcting in <banso-dialogue-log>', () => {
   });
 
   describe('where somebody else changed the same note', () => {
-    const overlap = async (index: number) => {
-      const source = conflictingSource<Dialogue>([given()], (mine) => ({
+    const overlap = async (index: number, ...others: Dialogue[]) => {
+      const source = conflictingSource<Dialogue>([...others, given()], (mine) => ({
         ...mine,
         revision: 50,
         updatedAt: '2017-04-03T06:21:00Z',
         notes: given().notes.map((note, at) => (at === index ? { ...note, text: 'theirs' } : note)),
       }));
-      const element = await logFrom(source);
+      const element = await logFrom(source, sample.company);
+      if (others.length) button(element, ja.meeting.write).click();
+      await idle(element);
       all(element, '.edit')[index]?.click();
       await idle(element);
       await chord('Control', 'a');
@@ -124,6 +127,26 @@ describe('correcting in <banso-dialogue-log>', () => {
       expect(notes.slice(0, 2).map(({ text }) => text)).to.deep.equal(['theirs', 'mine']);
       expect(notes.length).to.equal(given().notes.length + 1);
       expect(all(element, '.versus').length).to.equal(0);
+    });
+
+    it('is said where one writes, in the meeting that it is about', async () => {
+      const newer = given({ id: `dlg_${'5'.repeat(32)}`, heldOn: '2026-11-30', notes: [] });
+      const element = await overlap(0, newer);
+      const meeting = find(element, '.versus').closest('.meeting') as HTMLElement;
+      expect(meeting.dataset.meeting).to.equal(sample.id);
+      expect(meeting.querySelector('.state')?.textContent).to.include(common.states.conflict);
+    });
+
+    it('names its meeting where another one is open', async () => {
+      const newer = given({ id: `dlg_${'5'.repeat(32)}`, heldOn: '2026-11-30', notes: [] });
+      const element = await overlap(0, newer);
+      expect(find(element, '.versus').parentElement?.textContent).to.not.include(sample.theme);
+      button(element, ja.meeting.write).click();
+      await idle(element);
+      expect(find(element, '.versus').closest<HTMLElement>('.meeting')?.dataset.meeting).to.equal(newer.id);
+      expect(find(element, '.versus').parentElement?.textContent)
+        .to.include('2016年11月18日')
+        .and.to.include(sample.theme);
     });
   });
 

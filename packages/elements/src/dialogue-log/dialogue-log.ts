@@ -240,7 +240,6 @@ export class BansoDialogueLog extends BansoElement<Dialogue, Dialogue[]> {
       meetings,
       open,
       home,
-      lead: this.oldestFirst ? home : meetings[0],
       canBegin: this.writable && this.companyId !== undefined,
       isStarted: this.#started !== undefined,
       reflection: this.unmirrored ? undefined : this.#reflection,

@@ -32,9 +32,10 @@ export interface LogView extends View, Omit<Desk, 'meetings'> {
   desk: Desk;
   begin: () => void;
   openMeeting: (id: string) => void;
-  /** The meeting whose head stands for the widget: it says what the machine is doing. */
-  lead: Dialogue | undefined;
-  /** The one that is open, or the newest where nothing may be written: it has the tools. */
+  /**
+   * The one that is open, or the newest where nothing may be written: it has the tools, and its head says what the
+   * machine is doing.
+   */
   home: Dialogue | undefined;
   showHistory: (note: Note) => void;
 }
@@ -80,11 +81,11 @@ export function meetingView(meeting: Dialogue, log: LogView, isWhole: boolean) {
         ],
         title,
         facts: meetingFacts(meeting, log),
-        status: meeting === log.lead ? log.status : { state: 'ready' },
+        status: isHome ? log.status : { state: 'ready' },
         language,
         common: log.common,
       })}
-      ${meeting === log.lead ? messagesView(log) : nothing} ${toolsView(meeting, log)}
+      ${isHome ? messagesView(log) : nothing} ${toolsView(meeting, log)}
       ${isHome ? log.tools.panels?.inMeeting({ ...log, meeting }) : nothing}
       ${isWhole ? nothing : sideView(meetings, meeting, log)}
     </div>

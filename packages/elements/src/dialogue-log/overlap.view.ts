@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Dialogue, Note } from '@banso/model';
-import { formatMoment } from '../base/format.js';
+import { formatDate, formatMoment } from '../base/format.js';
 import type { Conflict } from '../base/record-store.js';
 import { notesBeside } from './changed-meeting.js';
 import type { LogView } from './dialogue-log.view.js';
@@ -44,16 +44,20 @@ function overlappingNotes({ mine, theirs, places }: Conflict<Dialogue>): Pair[] 
 }
 
 /** Theirs stays where it is, and mine becomes another note after it. */
-async function keepBoth(conflict: Conflict<Dialogue>, { store, commit }: LogView): Promise<void> {
+function keepBoth(conflict: Conflict<Dialogue>, { store, element }: LogView): void {
   const mine = overlappingNotes(conflict).flatMap(([own]) => (own ? [own] : []));
-  await store.settle('theirs');
-  const meeting = store.get(conflict.mine.id);
-  if (meeting) await commit(notesBeside(meeting, mine));
+  void store.settle((theirs) => notesBeside(theirs, mine));
+  element.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
 }
 
 /** The notes that overlap, and a way to keep both. */
 export const overlapViews = (conflict: Conflict<Dialogue>, log: LogView) =>
-  [overlapView(conflict, log), keepBothView(conflict, log)] as const;
+  [[whereView(conflict, log), overlapView(conflict, log)], keepBothView(conflict, log)] as const;
+
+/** Under the head of another meeting, it says which one it is about. */
+function whereView({ mine: { id, heldOn, theme } }: Conflict<Dialogue>, { home, language }: LogView) {
+  return id === home?.id ? nothing : html`<p><b>${formatDate(language, heldOn)}</b> ${theme}</p>`;
+}
 
 /** Each of them side by side, as what it is, with whose it is and of when. */
 function overlapView(conflict: Conflict<Dialogue>, view: View) {
@@ -85,12 +89,7 @@ function keepBothView(conflict: Conflict<Dialogue>, log: LogView) {
   const onlyNotes = conflict.places.every(({ path }) => path[0] === 'notes');
   const both = overlappingNotes(conflict).every(([own, other]) => own && other);
   if (!onlyNotes || !both) return nothing;
-  return html`<button
-    class="button bare"
-    type="button"
-    part="action"
-    @click=${() => void keepBoth(conflict, log)}
-  >
+  return html`<button class="button bare" type="button" part="action" @click=${() => keepBoth(conflict, log)}>
     ${writingTexts(log.language).overlap.both}
   </button>`;
 }

@@ -95,6 +95,22 @@ describe('what is not written down yet in <banso-dialogue-log>', () => {
     expect(element.value).to.deep.equal([given()]);
   });
 
+  it('says that it came back until it is written down', async () => {
+    const older = given({ id: 'dlg_01530000000070008000000000000009', heldOn: '2016-06-15', notes: [] });
+    const { drafts, opened } = device([given(), older]);
+    const before = await logFrom(opened(), sample.company);
+    before.focus();
+    await sendKeys({ type: 'x' });
+    await within(drafts, 'x\\"');
+    before.remove();
+    const element = await logFrom(opened(), sample.company);
+    expect(all(element, '.composer [role=status]')).to.have.lengthOf(1);
+    element.focus();
+    await sendKeys({ press: 'Enter' });
+    await idle(element);
+    expect(all(element, '.composer [role=status]')).to.have.lengthOf(0);
+  });
+
   it('gives back every character as it was typed', async () => {
     const text = '𠮷野家の髙﨑さん、葛\u{e0100}城\n\u3000\u202e\u2028e\u0301\ud83d ';
     const { drafts, opened } = device();

@@ -18,21 +18,19 @@ export class Drawing {
     before: (element: HTMLElement) => void,
   ): FlowSection {
     const { log } = this;
-    const isLead = meeting === log.lead;
     const isHome = meeting === log.home;
     const depends = [
       meeting,
       meetingBefore(log.meetings, meeting),
       isWhole,
-      isLead,
       isHome,
       ...common(log),
       place.count,
       place.at,
       Boolean(log.tools.finding?.isOpen),
     ];
-    // The one that is open, and the one that says what the machine does, change with more than this.
-    const isSteady = !isWhole && !isLead && !isHome;
+    // The one that is open, which says what the machine does, changes with more than this.
+    const isSteady = !isWhole && !isHome;
     if (former && isSteady && this.#isDrawn(former.element, depends)) return former;
     if (former) before(former.element);
     const section = drawSection(log, meeting, place, isWhole, former);

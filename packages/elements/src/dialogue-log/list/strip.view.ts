@@ -12,10 +12,10 @@ export function stripView(meeting: Dialogue, log: LogView) {
 }
 
 /** Far down the log, where the head with its message has gone: that there is one, and the way to it. */
-function callView({ status: { state }, common, lead, desk }: LogView) {
+function callView({ status: { state }, common, home, desk }: LogView) {
   if (state !== 'failed' && state !== 'conflict') return nothing;
   const toMessage = () => {
-    if (lead) desk.list.all?.go({ meeting: lead.id }, 'start');
+    if (home) desk.list.all?.go({ meeting: home.id }, 'start');
     desk.focus('.notice .button');
   };
   return html`<button

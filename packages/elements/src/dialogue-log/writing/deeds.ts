@@ -89,6 +89,7 @@ export class Deeds {
     }
     const { meeting } = writing;
     writing.withdrawn = undefined;
+    writing.notice = undefined;
     const note = noteOf(draft, meeting, today(), at(meeting, today()).at ?? null);
     writing.visited = note.id;
     this.keep(withNote(meeting, note));
