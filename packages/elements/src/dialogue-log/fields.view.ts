@@ -14,10 +14,12 @@ export interface Field {
   hint?: string | undefined;
   /** What is possible instead. */
   fault?: string | undefined;
+  /** What can be taken instead of typing it; the id is its own within the widget. */
+  offers?: { id: string; values: readonly string[] } | undefined;
 }
 
 /** A label, a field, and below it how it is understood or what is possible. */
-export function fieldView({ label, value, set, changed, type = 'text', hint, fault }: Field) {
+export function fieldView({ label, value, set, changed, type = 'text', hint, fault, offers }: Field) {
   const told = fault ?? hint;
   return html`<label class="pair">
     <span class="label">${label}</span>
@@ -26,12 +28,20 @@ export function fieldView({ label, value, set, changed, type = 'text', hint, fau
       part="field"
       type=${type}
       autocomplete="off"
+      list=${offers?.id ?? nothing}
       aria-invalid=${fault ? 'true' : nothing}
       aria-description=${told ?? nothing}
       .value=${live(value)}
       @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
       @change=${() => changed?.()}
     />
+    ${
+      offers
+        ? html`<datalist id=${offers.id}>
+            ${offers.values.map((one) => html`<option value=${one}></option>`)}
+          </datalist>`
+        : nothing
+    }
     ${told ? html`<span class=${fault ? 'fault' : 'small quiet'} role=${fault ? 'alert' : nothing}>${told}</span>` : nothing}
   </label>`;
 }

@@ -44,7 +44,7 @@ export function noteFormView(form: NoteForm, meeting: Dialogue, view: View, more
   >
     ${kindsView(form, view)}
     <textarea
-      class="field"
+      class="field ${draft.kind}"
       part="field"
       rows="2"
       aria-label=${texts.kinds[draft.kind]}

@@ -181,6 +181,26 @@ describe('writing in <banso-dialogue-log>', () => {
     });
   });
 
+  it('offers the names of those who took part for a next step, one after the other', async () => {
+    const element = await log();
+    const [owner, , head] = ['owner', 'team', 'supporter'].map((side) =>
+      given().participants.filter((one) => one.side === (side === 'team' ? 'company' : side)),
+    );
+    element.focus();
+    await chord('Alt', '6');
+    await idle(element);
+    const names = find<HTMLInputElement>(element, '.composer input.field');
+    const offered = () => [...(names.list?.options ?? [])].map(({ value }) => value);
+    expect(offered()).to.deep.equal(owner?.map(({ name }) => name));
+    const whose = find<HTMLSelectElement>(element, '.composer .fields select');
+    whose.value = 'supporter';
+    whose.dispatchEvent(new Event('change', { bubbles: true }));
+    put(names, `${head?.[0]?.name}、`);
+    await idle(element);
+    expect(offered()).to.deep.equal(head?.slice(1).map(({ name }) => `${head[0]?.name}、${name}`));
+    await expect(element).to.be.accessible();
+  });
+
   it('says what is possible when there is no such day, and keeps what was typed', async () => {
     const element = await log();
     const counted = changesOf(element);

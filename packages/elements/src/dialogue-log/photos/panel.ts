@@ -32,11 +32,11 @@ export class PhotosPanel implements Panel {
   readonly #host: PanelHost;
   readonly showing: Showing;
   refused: readonly Refused[] = [];
-  /** How many are being prepared. */
-  working = 0;
   isFull = false;
   /** Prepared, and not taken by the source. */
   unsaved: { attachment: Attachment; error: SourceError }[] = [];
+  /** Chosen, and not prepared yet. */
+  readonly #chosen: File[] = [];
   #view!: PanelView;
   #source: Source<Attachment> | undefined;
 
@@ -66,16 +66,23 @@ export class PhotosPanel implements Panel {
     return this.#host.mayWrite;
   }
 
+  /** Whether any are being prepared. */
+  get isWorking(): boolean {
+    return this.#chosen.length > 0;
+  }
+
   /** Takes what was chosen, one after the other: a telephone has memory for one photo at a time. */
   async add(files: readonly File[]): Promise<void> {
+    const { isWorking } = this;
+    this.#chosen.push(...files);
+    if (isWorking) return;
     this.refused = [];
     this.isFull = false;
-    this.working = files.length;
     this.#host.redraw();
-    for (const file of files) {
+    for (let [file] = this.#chosen; file; [file] = this.#chosen) {
       if (this.photos.length >= most.photos) this.isFull = true;
       else await this.#take(file);
-      this.working--;
+      this.#chosen.shift();
       this.#host.redraw();
     }
   }

@@ -108,6 +108,18 @@ describe('photos in <banso-dialogue-log>', () => {
     expect(find(element, '[data-panel="photos"]').textContent.trim()).to.equal(ja.meeting.photos(1));
   });
 
+  it('leave the hand where it chose them, and take what is chosen meanwhile', async () => {
+    const element = await opened();
+    const field = find<HTMLInputElement>(element, '.panel.photos input[type="file"]');
+    field.focus();
+    const [first, second] = [file(await taken(1200, 900)), file(await taken(40, 30))];
+    const chosen = choose(element, first);
+    await choose(element, second);
+    await chosen;
+    expect(active(element)).to.equal(field);
+    await waitUntil(() => shownPhotos(element).length === 2, 'both are there', { timeout: 5000 });
+  });
+
   it('take memory only while they are seen', async () => {
     const element = await opened(undefined);
     await choose(element, file(await taken(400, 300)));

@@ -51,7 +51,6 @@ function addView(panel: PhotosPanel, view: PhotosView) {
         accept="image/*"
         capture=${capture ?? nothing}
         ?multiple=${!capture}
-        ?disabled=${panel.working > 0}
         @change=${(event: Event) => {
           const field = event.target as HTMLInputElement;
           const files = [...(field.files ?? [])];
@@ -63,7 +62,7 @@ function addView(panel: PhotosPanel, view: PhotosView) {
     </label>`;
   return html`<div class="row">
       ${input(words.choose, true)} ${input(words.take, false, 'environment')}
-      <span class="quiet small" role="status">${panel.working ? words.working : ''}</span>
+      <span class="quiet small" role="status">${panel.isWorking ? words.working : ''}</span>
     </div>
     <p class="quiet small">${words.explain}</p>
     ${troubleView(panel, view)}`;

@@ -72,6 +72,15 @@ describe('the drawer of questions in <banso-dialogue-log>', () => {
     expect(texts(element)).to.not.include(text);
   });
 
+  it('has the owner\u2019s answer come next, whatever kind was written before', async () => {
+    const element = await opened();
+    textarea(element).focus();
+    await chord('Alt', '6');
+    all(element, '.asks .ask')[0]?.click();
+    await idle(element);
+    expect(textarea(element).getAttribute('aria-label')).to.equal(ja.kinds.words);
+  });
+
   it('opens a question with a blank, the blank chosen for what was seen', async () => {
     const element = await opened();
     button(element, words.more(18)).click();

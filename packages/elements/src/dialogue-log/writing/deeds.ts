@@ -121,6 +121,9 @@ export class Deeds {
     };
     const supporters = meeting.participants.filter(({ side }) => side === 'supporter');
     if (note.kind === 'question' && supporters.length === 1) note.speaker = supporters[0]?.id;
+    const { composer } = this.#writing;
+    // What comes next is the answer.
+    if (note.kind === 'question' && composer.draft.text === '') composer.draft.kind = 'words';
     this.#writing.withdrawn = undefined;
     this.#writing.visited = note.id;
     this.keep(withNote(meeting, note));

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
+import type { Participant } from '@banso/model';
 import { formatDate } from '../../base/format.js';
 import { dateFaultText, fieldView, selectView } from '../fields.view.js';
-import type { LimitedField } from '../note-draft.js';
+import type { LimitedField, NoteDraft } from '../note-draft.js';
 import type { NoteForm } from '../note-form.js';
 import type { View } from '../view.js';
 import { longest, readDue } from './note-of.js';
@@ -16,7 +17,7 @@ export function tooLongView({ faults }: NoteForm, { language }: View) {
 }
 
 /** What belongs to the kind: whose step and until when, the source of a fact, what was seen. */
-export function fieldsOfKind(form: NoteForm, view: View) {
+export function fieldsOfKind(form: NoteForm, view: View, people: readonly Participant[]) {
   const { draft, faults } = form;
   const { owners } = view.texts;
   const words = writingTexts(view.language);
@@ -35,6 +36,7 @@ export function fieldsOfKind(form: NoteForm, view: View) {
         value: draft.names,
         set: (names) => form.set({ names }),
         fault: tooLong('names'),
+        offers: { id: `names-${draft.note?.id ?? ''}`, values: namesOffered(draft, people) },
       })}
       ${fieldView({
         label: compose.due,
@@ -78,6 +80,14 @@ export function fieldsOfKind(form: NoteForm, view: View) {
     </div>`;
   }
   return nothing;
+}
+
+/** The names of those who took part and whose step it can be, each after the names that are typed already. */
+function namesOffered({ owner, names }: NoteDraft, people: readonly Participant[]): string[] {
+  const before = names.slice(0, names.search(/[^\u3001,\uff0c\uff0f/]*$/));
+  const side = { owner: 'owner', team: 'company', supporter: 'supporter' }[owner];
+  const theirs = people.filter((one) => one.side === side && !before.includes(one.name));
+  return theirs.map(({ name }) => before + name);
 }
 
 /** How the date is understood; one that is over is taken too, with a quiet word. */

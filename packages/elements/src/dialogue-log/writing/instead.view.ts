@@ -30,7 +30,7 @@ export function insteadOf(
     onClick: chooseKind,
     placeholder: placeholderOf(form, view),
     below: tooLongView(form, view),
-    fields: fieldsOfKind(form, view),
+    fields: fieldsOfKind(form, view, writing.meeting.participants),
     opens: [
       button(view.texts.edit.history, () => showHistory(note)),
       button(edit.cancel, () => form.events.cancel?.()),
@@ -48,7 +48,7 @@ export function composerExtras(meeting: Dialogue, log: LogView): FormExtras {
     keys: writingTexts(log.language).compose.keys,
     below: html`${tooLongView(composer, log)} ${noticeView(log.writing, log)}
     ${kinderView(composer, meeting, log)}`,
-    fields: fieldsOfKind(composer, log),
+    fields: fieldsOfKind(composer, log, meeting.participants),
     onClick: chooseKind,
   };
 }

@@ -7,6 +7,14 @@ export const writingStyles = css`
     border-radius: var(--_radius);
     padding: calc(var(--_s) * 1.5);
   }
+  /* Only what is heard is set in the voice. */
+  textarea:is(.question, .fact, .proposal, .next-step) {
+    font-family: inherit;
+    font-size: 1em;
+  }
+  .marks .mark {
+    padding-inline: 0.8em;
+  }
   .composer .last {
     margin-inline-start: auto;
   }

@@ -7,7 +7,7 @@ export const digest: Messages['digest'] = {
       ? 'Three months in ten minutes'
       : `${months === 1 ? 'One month' : months === 12 ? 'One year' : `${months} months`} in ten minutes`,
   period: 'Period',
-  months: (count) => (count === 12 ? 'one year' : count === 1 ? '1 month' : `${count} months`),
+  months: (count) => (count === 12 ? '1 year' : count === 1 ? '1 month' : `${count} months`),
   span: (from, to) => `${from} to ${to}`,
   meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
   minutes: (count) => `about ${count} min to read`,

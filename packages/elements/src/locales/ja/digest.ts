@@ -4,7 +4,7 @@ export const digest = {
   titleOf: (months: number) =>
     months === 3 ? '三か月を十分で' : months === 12 ? '一年を十分で' : `${months}か月を十分で`,
   period: '期間',
-  months: (count: number) => (count === 12 ? '一年' : `${count}か月`),
+  months: (count: number) => (count === 12 ? '1年' : `${count}か月`),
   span: (from: string, to: string) => `${from}から${to}`,
   meetings: (count: number) => `面談${count}回`,
   minutes: (count: number) => `読むのに約${count}分`,
