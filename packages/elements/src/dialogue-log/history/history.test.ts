@@ -67,6 +67,13 @@ describe('corrections in <banso-dialogue-log>', () => {
     expect(japaneseTexts(element.renderRoot, [element.value, revisions])).to.deep.equal([]);
   });
 
+  it('name an organisation once where it wrote itself', async () => {
+    const bank = { ...by, name: '埼央銀行', organisationName: '埼央銀行' };
+    const element = await logFrom(sourceWith(async () => revisions.map((one) => ({ ...one, by: bank }))));
+    await openHistory(element);
+    expect(find(element, '.versions .when span').textContent).to.equal('埼央銀行');
+  });
+
   it('give the focus back to where it was when the history is closed', async () => {
     const element = await logFrom(sourceWith(async () => revisions));
     const opener = find(element, '.correction button');

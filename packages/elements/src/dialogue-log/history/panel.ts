@@ -89,10 +89,12 @@ class HistoryPanel implements Panel {
         ({ revision }) => revision,
         (version, index) => {
           const { note, at, by, change } = version;
-          const where = by.organisationName ? view.texts.inParentheses(by.organisationName) : '';
+          const { name, organisationName } = by;
+          const isOther = organisationName && organisationName !== name;
+          const where = isOther ? view.texts.inParentheses(organisationName) : '';
           return html`<li>
             <p class="when small quiet">
-              <b>${words.changes[change]}</b> <span>${by.name || words.nobody}${where}</span>
+              <b>${words.changes[change]}</b> <span>${name || words.nobody}${where}</span>
               <time datetime=${at}>${formatMoment(language, new Date(at))}</time>
               ${index === 0 && note && !note.withdrawn ? html`<span>${words.now}</span>` : nothing}
             </p>

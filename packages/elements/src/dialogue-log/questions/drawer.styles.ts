@@ -12,13 +12,13 @@ export const drawerStyles = css`
   .panel .bar {
     justify-content: space-between;
   }
-  .choice {
+  .panel.questions > .choice {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_s) calc(var(--_s) * 2);
     align-items: flex-end;
   }
-  .choice .pair {
+  .panel.questions > .choice .pair {
     max-inline-size: 24em;
   }
   .asks {

@@ -193,6 +193,15 @@ describe('the drawer of questions in <banso-dialogue-log>', () => {
     expect(top()).to.be.closeTo(before, 1);
   });
 
+  it('leaves the fields of the meeting as they are: a choice stands below its label', async () => {
+    const element = await opened();
+    button(element, ja.meeting.details).click();
+    await waitUntil(() => element.renderRoot.querySelector('.panel.details .choice'), 'the fields are open');
+    await idle(element);
+    const bottom = find(element, '.choice .label').getBoundingClientRect().bottom;
+    expect(find(element, '.choice .marks').getBoundingClientRect().top).to.be.at.least(bottom);
+  });
+
   it('is accessible, and speaks English', async () => {
     const element = await opened();
     await choose(element, 'arc:unfaced');

@@ -11,6 +11,8 @@ export const writingStyles = css`
   textarea:is(.question, .fact, .proposal, .next-step) {
     font-family: inherit;
     font-size: 1em;
+    /* As high as the larger letters make it. */
+    min-block-size: 5.06em;
   }
   .marks .mark {
     padding-inline: 0.8em;
