@@ -82,7 +82,7 @@ const editing = css`
     }
     .steps .edit {
       inset-block-start: var(--_s);
-      inset-inline-end: 0;
+      inset-inline-end: -0.3em;
     }
     .steps .what {
       padding-inline-end: 3em;

@@ -76,6 +76,9 @@ export const findingStyles = css`
       grid-template-columns: repeat(2, minmax(0, 1fr));
       max-block-size: 45vh;
       overflow-y: auto;
+      /* Room for the ring of the focus, and for the bar that scrolls. */
+      padding: 4px var(--_s);
+      margin-inline: calc(-1 * var(--_s));
     }
   }
 `;
