@@ -43,5 +43,5 @@ export default [
     offline.filter((file) => !page.includes(file)),
     '41.6 kB',
   ),
-  budget('script bundle: everything in it', `${embed}/*.js`, '348.5 kB'),
+  budget('script bundle: everything in it', `${embed}/*.js`, '349.2 kB'),
 ];
