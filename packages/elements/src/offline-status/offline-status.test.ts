@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AnyRecord } from '@banso/model';
 import { samples } from '@banso/model/samples';
@@ -149,6 +149,33 @@ describe('<banso-offline-status>', () => {
       await waitUntil(() => device.asked.length > 0);
       expect(device.asked).to.deep.equal([['openWithPin', 'asa-rokuji', undefined]]);
       expect(element.shadowRoot!.querySelector('input')!.value).to.equal('');
+    });
+
+    it('and takes the focus to its head when the form has gone', async () => {
+      device.openWithPin = async () => {
+        device.become({ state: 'open', reason: undefined });
+        return { outcome: 'open' };
+      };
+      const element = await mount();
+      element.shadowRoot!.querySelector('input')!.focus();
+      await sendKeys({ type: 'asa-rokuji' });
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => !element.shadowRoot!.querySelector('input'));
+      await waitUntil(() => element.shadowRoot!.activeElement?.matches('.head'), 'the focus is at the head');
+    });
+
+    it('and leaves the focus on the button that could not be pressed meanwhile', async () => {
+      device.openWithPin = async () => {
+        await aTimeout(60);
+        return { outcome: 'wrong', triesLeft: 7, waitUntil: 0 };
+      };
+      const element = await mount();
+      const opens = element.shadowRoot!.querySelector<HTMLElement>('.button.main')!;
+      fill(element, { pin: 'wrong' });
+      opens.focus();
+      await sendKeys({ press: 'Enter' });
+      await saysSoon(element, texts.pin.wrong);
+      await waitUntil(() => element.shadowRoot!.activeElement === opens, 'the focus is where it was');
     });
 
     it('and says how many tries are left, and how long to wait', async () => {

@@ -281,6 +281,7 @@ export class BansoOfflineStatus extends LitElement {
   /** One thing at a time; what fails says why. */
   #do(work: () => Promise<void>): void {
     if (this.busy) return;
+    const hand = (this.renderRoot as ShadowRoot).activeElement;
     this.busy = true;
     this.said = undefined;
     work()
@@ -289,7 +290,17 @@ export class BansoOfflineStatus extends LitElement {
         const isAboutPin = this.panel?.name === 'new-pin' || this.panel?.name === 'change-pin';
         this.#tell(isAboutPin ? pin.needsNetwork : (error.userMessage?.(this.#language.current) ?? failed));
       })
-      .finally(() => (this.busy = false));
+      .finally(() => {
+        this.busy = false;
+        void this.updateComplete.then(() => this.#handBack(hand));
+      });
+  }
+
+  /** A button that could not be pressed meanwhile has the focus again; what has gone leaves it to the head. */
+  #handBack(hand: Element | null): void {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (!hand || (activeElement && activeElement !== document.body)) return;
+    (hand.isConnected ? (hand as HTMLElement) : this.#find('.head'))?.focus();
   }
 
   #tell(text: string, isFault = true) {

@@ -25,7 +25,7 @@ export function statusView({ parts, texts, language }: View) {
     offline.state === 'open' ? openLine(offline.vault, texts) : '',
     offline.state === 'open' && offline.persistence === 'refused' ? texts.notKept : '',
   ].filter(Boolean);
-  return html`<div class="head" part="header">
+  return html`<div class="head" part="header" tabindex="-1">
     <div class="topline">
       <p class="kicker"><b>${texts.name}</b></p>
       <p class="state ${sign}" role="status" aria-live="polite"><i aria-hidden="true"></i>${text}</p>
