@@ -298,8 +298,7 @@ export class BansoOfflineStatus extends LitElement {
 
   /** A button that could not be pressed meanwhile has the focus again; what has gone leaves it to the head. */
   #handBack(hand: Element | null): void {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (!hand || (activeElement && activeElement !== document.body)) return;
+    if (!hand || document.activeElement !== document.body) return;
     (hand.isConnected ? (hand as HTMLElement) : this.#find('.head'))?.focus();
   }
 
