@@ -59,6 +59,10 @@ function tabletOf(device = new MemoryDevice()) {
   return { device, open };
 }
 
+/** Everything of a company is on the device. */
+const isComplete = ({ disk }: MemoryDevice, { id }: Company): boolean =>
+  disk.list('marks', { prefix: '' }).some(({ key, head }) => key.endsWith(id) && head.cursor !== undefined);
+
 const newCompany = (name: string): Company => ({
   id: newRecordId('company'),
   kind: 'company',
@@ -131,8 +135,7 @@ describe('a visit without a network', () => {
     const heard: SourceEvent<Dialogue>[] = [];
     source.subscribe((event) => heard.push(event));
     await source.page({ company: its.id });
-    const marks = () => device.disk.list('marks', { prefix: '' }).filter(({ key }) => key.endsWith(its.id));
-    await until(async () => marks().some(({ head }) => head.cursor !== undefined));
+    await until(() => isComplete(device, its));
     await colleague.dialogues.put({ ...first, theme: 'B' });
     await colleague.dialogues.put({ ...newDialogue(its.id, '2026-11-03'), theme: 'C' });
     device.wake();
@@ -152,7 +155,7 @@ describe('a visit without a network', () => {
     const { device, open } = tabletOf();
     const banso = await open('u3');
     await collect(banso.dialogues.list({ company: its.id }));
-    await until(async () => device.disk.keys.some((key) => key.startsWith('marks/') && key.endsWith(its.id)));
+    await until(() => isComplete(device, its));
     await colleague.dialogues.put({ ...first, audience: 'self' });
     device.wake();
     await until(async () => (await collect(banso.dialogues.list({ company: its.id }))).length === 0);
