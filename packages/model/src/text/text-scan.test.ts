@@ -135,7 +135,7 @@ describe('finding words in many texts', () => {
     );
   });
 
-  it('tells every place and its row', () => {
+  it('tells every place, its row, and which characters follow', () => {
     fc.assert(
       fc.property(
         fc.array(meeting, { maxLength: 6 }),
@@ -149,7 +149,15 @@ describe('finding words in many texts', () => {
           const starts = lines.map((_, row) => lines.slice(0, row).flat().join('\n').length + (row && 1));
           const expected = [...Array(whole.length).keys()]
             .filter((place) => words !== '' && whole.startsWith(words, place))
-            .flatMap((place) => [place, starts.findLastIndex((start) => start <= place)]);
+            .flatMap((place) => {
+              const behind = place + words.length;
+              const following = whole.charCodeAt(behind) + whole.charCodeAt(behind + 1) * 0x10000;
+              return [
+                place,
+                starts.findLastIndex((start) => start <= place),
+                following || whole.charCodeAt(behind),
+              ];
+            });
           assert.deepEqual([...(scan.find(asked).places[0] ?? [])], expected);
         },
       ),

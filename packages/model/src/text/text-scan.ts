@@ -7,8 +7,8 @@ export interface Hits {
   /** Numbers of rows, counted through all documents. */
   readonly rows: Uint32Array;
   /**
-   * Every place of the words, overlapping ones included, block by block: where it is in the block's text, and the number
-   * of its row. Undefined where the words stand in many rows several times: looking for them again takes no longer.
+   * Every place of the words, overlapping ones included, block by block: where it is in the block's text, the number of its
+   * row, and the two characters behind the words as one number, 0 = nobody has looked. Undefined where the words stand in most rows more than twice.
    */
   readonly places: readonly (Uint32Array | undefined)[];
   /** How many rows were looked at: those that are prepared. */
@@ -183,7 +183,7 @@ class Block<Doc> {
     const text = this.#text;
     const starts = this.#starts;
     const part = words.slice(from, to);
-    let most = 100 + (this.size >> 3);
+    let most = 100 + this.size;
     let row = -1;
     let end = 0;
     places.length = 0;
@@ -196,8 +196,10 @@ class Block<Doc> {
           while (at >= end);
           rows.add(first + row);
         }
+        const behind = at - from + words.length;
         places.add(at - from);
         places.add(first + row);
+        places.add(text.charCodeAt(behind) | (text.charCodeAt(behind + 1) << 16));
         // A row is found once: the other places in it are not looked for any more.
         if (most < 0) next = end;
       }
@@ -210,14 +212,19 @@ class Block<Doc> {
   look(words: string, [from, to]: Part, known: Uint32Array, found: Found): Uint32Array {
     const { rows, places } = found;
     const text = this.#text;
+    // Mostly one character more is typed at the end: then the text itself, which is far away, need not be looked at.
+    const isNext = from === 0 && words.length === to + 1;
+    const next = words.charCodeAt(to);
     let last = -1;
     places.length = 0;
-    for (let index = 0; index < known.length; index += 2) {
+    for (let index = 0; index < known.length; index += 3) {
       const place = (known[index] as number) - from;
-      if (!standsAround(text, place, words, from, to)) continue;
+      const behind = isNext ? (known[index + 2] as number) : 0;
+      if (behind ? (behind & 0xffff) !== next : !standsAround(text, place, words, from, to)) continue;
       const row = known[index + 1] as number;
       places.add(place);
       places.add(row);
+      places.add(behind >>> 16);
       if (row !== last) rows.add((last = row));
     }
     return places.all;

@@ -15,8 +15,8 @@ export class FoundRows {
     this.#rows = isReversed ? index.reversed(rows) : rows;
     this.#index = index;
     this.count = rows.length;
-    // Two numbers for each.
-    const counted = hits.places.map((places) => places && places.length / 2);
+    // Three numbers for each.
+    const counted = hits.places.map((places) => places && places.length / 3);
     this.places =
       shown || counted.includes(undefined)
         ? undefined
