@@ -197,9 +197,8 @@ class Block<Doc> {
           rows.add(first + row);
         }
         const behind = at - from + words.length;
-        places.add(at - from);
-        places.add(first + row);
-        places.add(text.charCodeAt(behind) | (text.charCodeAt(behind + 1) << 16));
+        const following = text.charCodeAt(behind) | (text.charCodeAt(behind + 1) << 16);
+        places.addPlace(at - from, first + row, following);
         // A row is found once: the other places in it are not looked for any more.
         if (most < 0) next = end;
       }
@@ -222,9 +221,7 @@ class Block<Doc> {
       const behind = isNext ? (known[index + 2] as number) : 0;
       if (behind ? (behind & 0xffff) !== next : !standsAround(text, place, words, from, to)) continue;
       const row = known[index + 1] as number;
-      places.add(place);
-      places.add(row);
-      places.add(behind >>> 16);
+      places.addPlace(place, row, behind >>> 16);
       if (row !== last) rows.add((last = row));
     }
     return places.all;
@@ -325,12 +322,24 @@ class Numbers {
   }
 
   add(number: number): void {
-    if (this.length === this.#numbers.length) {
-      const longer = new Uint32Array(Math.max(16, this.length * 2));
-      longer.set(this.#numbers);
-      this.#numbers = longer;
-    }
+    if (this.length === this.#numbers.length) this.#grow();
     this.#numbers[this.length++] = number;
+  }
+
+  /** See `Hits.places`. */
+  addPlace(place: number, row: number, behind: number): void {
+    if (this.length + 3 > this.#numbers.length) this.#grow();
+    const numbers = this.#numbers;
+    numbers[this.length] = place;
+    numbers[this.length + 1] = row;
+    numbers[this.length + 2] = behind;
+    this.length += 3;
+  }
+
+  #grow(): void {
+    const longer = new Uint32Array(Math.max(16, this.length * 2));
+    longer.set(this.#numbers);
+    this.#numbers = longer;
   }
 
   get all(): Uint32Array {
