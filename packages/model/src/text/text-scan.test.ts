@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { comparable } from './comparable.js';
 import { fold } from './fold.js';
-import { type Hits, TextScan } from './text-scan.js';
+import { type Hits, TextScan, countPlaces } from './text-scan.js';
 
 interface Meeting {
   rows: string[][];
@@ -172,6 +172,8 @@ describe('finding words in many texts', () => {
     const often = scan.find('の');
     assert.equal(often.rows.length, 500);
     assert.deepEqual(often.places, [undefined]);
+    assert.equal(countPlaces(often), undefined, 'nobody has counted');
+    assert.equal(countPlaces(scan.find('のの')), 800, 'overlapping ones are two');
     assert.deepEqual(rowsOf(scan.find('の花', often)), rowsOf(scan.find('の花')));
     assert.equal(scan.find('の花', often).rows.length, 100);
   });

@@ -7,12 +7,26 @@ export interface Hits {
   /** Numbers of rows, counted through all documents. */
   readonly rows: Uint32Array;
   /**
-   * Every place of the words, overlapping ones included, block by block: where it is in the block's text, the number of its
-   * row, and the two characters behind the words as one number, 0 = nobody has looked. Undefined where the words stand in most rows more than twice.
+   * Every place of the words, overlapping ones included, block by block, as three numbers (`placeLength`): where it is in
+   * the block's text, that of its row, and the two characters behind the words as one, 0 = nobody has looked. Undefined
+   * where the words stand about twice in every row: what stands in a row besides is not looked for then.
    */
   readonly places: readonly (Uint32Array | undefined)[];
   /** How many rows were looked at: those that are prepared. */
   readonly seen: number;
+}
+
+/** How many numbers a place takes in `Hits.places`. */
+const placeLength = 3;
+
+/** How often the words stand there, overlapping ones included; undefined where nobody has counted. */
+export function countPlaces({ places }: Hits): number | undefined {
+  let count = 0;
+  for (const block of places) {
+    if (!block) return undefined;
+    count += block.length / placeLength;
+  }
+  return count;
 }
 
 /** The rows of a document, each with the texts that stand in it. Words are found within one text. */
@@ -216,7 +230,7 @@ class Block<Doc> {
     const next = words.charCodeAt(to);
     let last = -1;
     places.length = 0;
-    for (let index = 0; index < known.length; index += 3) {
+    for (let index = 0; index < known.length; index += placeLength) {
       const place = (known[index] as number) - from;
       const behind = isNext ? (known[index + 2] as number) : 0;
       if (behind ? (behind & 0xffff) !== next : !standsAround(text, place, words, from, to)) continue;
@@ -328,12 +342,12 @@ class Numbers {
 
   /** See `Hits.places`. */
   addPlace(place: number, row: number, behind: number): void {
-    if (this.length + 3 > this.#numbers.length) this.#grow();
+    if (this.length + placeLength > this.#numbers.length) this.#grow();
     const numbers = this.#numbers;
     numbers[this.length] = place;
     numbers[this.length + 1] = row;
     numbers[this.length + 2] = behind;
-    this.length += 3;
+    this.length += placeLength;
   }
 
   #grow(): void {

@@ -1,3 +1,4 @@
+import { countPlaces } from '@banso/model';
 import type { Dialogue, Hits, Note } from '@banso/model';
 import type { LogPlace, NotesShown } from '../list/log-rows.js';
 import { inOrder } from '../meeting.js';
@@ -15,12 +16,7 @@ export class FoundRows {
     this.#rows = isReversed ? index.reversed(rows) : rows;
     this.#index = index;
     this.count = rows.length;
-    // Three numbers for each.
-    const counted = hits.places.map((places) => places && places.length / 3);
-    this.places =
-      shown || counted.includes(undefined)
-        ? undefined
-        : counted.reduce<number>((sum, each = 0) => sum + each, 0);
+    this.places = shown ? undefined : countPlaces(hits);
   }
 
   placeAt(at: number): LogPlace | undefined {
